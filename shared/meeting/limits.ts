@@ -1,0 +1,27 @@
+/**
+ * What one meeting may hold. Wide enough for any real meeting (the largest seen: 600 sections, 3,000 participants),
+ * narrow enough that a hostile file is refused before it costs anything. Stated in docs/FILE-FORMAT.md.
+ */
+export const LIMITS = {
+  /** Bytes of a `.minutes` file. */
+  fileBytes: 100 * 1024 * 1024,
+  /** Brackets inside brackets in a `.minutes` file; a real one has 7. */
+  nesting: 32,
+  /** Characters (UTF-16 units) of a title, a name, a label. */
+  nameLength: 1_000,
+  /** Characters of one line of the minutes. */
+  lineLength: 100_000,
+  /** Characters of a link target. */
+  linkLength: 8_000,
+  /** Runs of differently marked text in one line. */
+  spans: 10_000,
+  agendaItems: 5_000,
+  /** Lines of minutes under one agenda item. */
+  lines: 50_000,
+  groups: 1_000,
+  /** Participants in one group. */
+  participants: 50_000,
+  clockEvents: 100_000,
+  /** Minutes of one item, of the slot: a week. */
+  minutes: 7 * 24 * 60,
+} as const;
