@@ -1,0 +1,70 @@
+import { joinSpans, type InlineText } from '../meeting/inline-text.ts';
+import type { Action, Line, Note } from '../meeting/line.ts';
+import type { ParticipantId } from '../meeting/identifier.ts';
+import { spokenName } from '../meeting/participant-names.ts';
+import type { Participant } from '../meeting/roster.ts';
+import { dateText } from './date-text.ts';
+import { fillTemplate } from './fill-template.ts';
+import type { HouseStyle } from './house-style.ts';
+import type { SummaryBlock } from './summary.ts';
+
+export type SectionContext = {
+  readonly style: HouseStyle;
+  readonly language: string;
+  readonly participants: ReadonlyMap<ParticipantId, Participant>;
+  /** Gives the next paragraph number; counts through the whole document. */
+  readonly nextNumber: () => number;
+};
+
+/** Internal lines are never printed; a line that says nothing has nothing to print. */
+export const isPrinted = (line: Line): boolean =>
+  line.isInternal !== true && line.text.some((span) => span.text.trim() !== '');
+
+/** The lines of one agenda item as they are printed, in the order they were taken. */
+export function sectionBlocks(lines: readonly Line[], context: SectionContext): SummaryBlock[] {
+  const { marks, numbersParagraphs } = context.style;
+  let hasParent = false;
+  return lines.filter(isPrinted).map((line): SummaryBlock => {
+    const lineId = line.id;
+    if (line.kind === 'action' || line.kind === 'decision') {
+      const { symbol: mark, isBold } = marks[line.kind];
+      hasParent = false;
+      const text = line.kind === 'action' ? withDetails(line, context) : line.text;
+      return { kind: line.kind, lineId, mark, isBold, text: isBold ? withoutBold(text) : text };
+    }
+    if (line.kind === 'note' && line.level === 2 && hasParent)
+      return { kind: 'bullet', lineId, level: 2, text: withSpeaker(line, context) };
+    hasParent = line.kind === 'note';
+    const text = line.kind === 'note' ? withSpeaker(line, context) : line.text;
+    if (numbersParagraphs) return { kind: 'numbered', lineId, number: context.nextNumber(), text };
+    // A sub-note without a note above it stands as a note: a list cannot begin one level in.
+    return line.kind === 'note'
+      ? { kind: 'bullet', lineId, level: 1, text }
+      : { kind: 'paragraph', lineId, text };
+  });
+}
+
+/** Inside a line that is bold as a whole, bold says nothing. */
+const withoutBold = (text: InlineText): InlineText => joinSpans(text.map(({ bold: _bold, ...span }) => span));
+
+function withSpeaker(note: Note, { style, participants }: SectionContext): InlineText {
+  const speaker = note.speaker === undefined ? undefined : participants.get(note.speaker);
+  if (speaker === undefined || !style.printsSpeakers) return note.text;
+  return joinSpans([
+    { text: fillTemplate(style.labels.speaker, { speaker: spokenName(speaker) }) },
+    ...note.text,
+  ]);
+}
+
+function withDetails(action: Action, { style, language, participants }: SectionContext): InlineText {
+  if (!style.printsActionDetails) return action.text;
+  const assignees = (action.assignees ?? []).flatMap((id) => participants.get(id) ?? []).map(spokenName);
+  const due =
+    action.dueOn === undefined
+      ? []
+      : [fillTemplate(style.labels.dueOn, { date: dateText(action.dueOn, language) })];
+  const details = [...assignees, ...due].join(', ');
+  return details === ''
+    ? action.text
+    : joinSpans([...action.text, { text: fillTemplate(style.labels.actionDetails, { details }) }]);
+}

@@ -1,0 +1,69 @@
+import type { Meeting } from '../meeting/meeting.ts';
+import { participantsById } from '../meeting/participant-names.ts';
+import { agendaAnnex } from './agenda-annex.ts';
+import { fillTemplate } from './fill-template.ts';
+import type { HouseStyle } from './house-style.ts';
+import { openingText } from './opening.ts';
+import { participantsAnnex } from './participants-annex.ts';
+import { sectionBlocks, type SectionContext } from './section-blocks.ts';
+import type { Annex, Summary, SummarySection } from './summary.ts';
+import { textDirection } from './text-direction.ts';
+import { titleBlock } from './title-block.ts';
+
+/** The official document of a meeting in a house style. Pure: same meeting, same style, same summary. */
+export function summarise(meeting: Meeting, style: HouseStyle): Summary {
+  const language = style.language ?? meeting.language;
+  const title = titleBlock(meeting, style, language);
+  let numbered = 0;
+  const nextNumber = () => ++numbered;
+  const opening = openingText(meeting, style, language);
+  return {
+    language,
+    direction: textDirection(language),
+    properties: {
+      title: [title.meeting, title.document].filter((line) => line !== '').join(': '),
+      subject: title.document,
+      author: meeting.body,
+      date: meeting.date,
+    },
+    titleBlock: title,
+    opening:
+      opening === null ? null : { number: style.numbersParagraphs ? nextNumber() : null, text: opening },
+    sections: printedSections(meeting, {
+      style,
+      language,
+      participants: participantsById(meeting),
+      nextNumber,
+    }),
+    annexes: printedAnnexes(meeting, style, language),
+    layout: style.layout,
+  };
+}
+
+/** Numbered in printed order: an item with nothing to print has no section and takes no number. */
+function printedSections(meeting: Meeting, context: SectionContext): SummarySection[] {
+  const sections: SummarySection[] = [];
+  for (const item of meeting.agenda) {
+    const blocks = sectionBlocks(item.minutes, context);
+    if (blocks.length === 0) continue;
+    const number = context.style.numbersSections ? sections.length + 1 : null;
+    sections.push({ itemId: item.id, number, heading: item.heading ?? item.title, blocks });
+  }
+  return sections;
+}
+
+/** Annexes in the style's order; one with nothing in it is left out and takes no number. */
+function printedAnnexes(meeting: Meeting, style: HouseStyle, language: string): Annex[] {
+  const annexes: Annex[] = [];
+  for (const kind of new Set(style.annexes)) {
+    const annex =
+      kind === 'agenda' ? agendaAnnex(meeting, style) : participantsAnnex(meeting, style, language);
+    if (annex === null) continue;
+    const title = kind === 'agenda' ? style.labels.agendaAnnex : style.labels.participantsAnnex;
+    annexes.push({
+      ...annex,
+      heading: fillTemplate(style.labels.annex, { number: annexes.length + 1, title }),
+    });
+  }
+  return annexes;
+}
