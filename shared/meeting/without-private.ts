@@ -1,0 +1,20 @@
+import type { Meeting } from './meeting.ts';
+import { participantSchema, type Participant } from './roster.ts';
+
+const KNOWN = Object.keys(participantSchema.shape);
+
+/**
+ * The meeting as it may be given away inside the official document: without e-mail addresses, without internal lines,
+ * and without fields of participants this version does not know, since nobody can say that they are not private.
+ */
+export const withoutPrivate = (meeting: Meeting): Meeting => ({
+  ...meeting,
+  agenda: meeting.agenda.map((item) => ({
+    ...item,
+    minutes: item.minutes.filter((line) => line.isInternal !== true),
+  })),
+  roster: meeting.roster.map((group) => ({ ...group, participants: group.participants.map(publicFields) })),
+});
+
+const publicFields = ({ email: _email, ...participant }: Participant): Participant =>
+  Object.fromEntries(Object.entries(participant).filter(([key]) => KNOWN.includes(key))) as Participant;
