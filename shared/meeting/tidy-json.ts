@@ -43,7 +43,8 @@ function tidyInside(
 }
 
 function dropOrphanedAttendance(meeting: Record<string, unknown>): string[] {
-  const { attendance, roster } = meeting;
+  const { attendance, roster = [] } = meeting;
+  // Anything else than records and lists is for the schema to refuse.
   if (!isRecord(attendance) || !Array.isArray(roster)) return [];
   const known = new Set(
     roster.flatMap((group: unknown) => {

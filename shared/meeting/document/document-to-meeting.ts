@@ -61,24 +61,26 @@ function uniqueLineIds(): (id: unknown) => LineId {
 }
 
 function readRoster(doc: Y.Doc) {
-  const byGroup = new Map<unknown, EntityEntry[]>();
+  const byGroup = new Map<string, EntityEntry[]>();
   for (const entry of inOrder(topLevel.participants(doc))) {
-    const group = entry[1].get(GROUP);
+    const group = String(entry[1].get(GROUP));
     const members = byGroup.get(group);
     if (members === undefined) byGroup.set(group, [entry]);
     else members.push(entry);
   }
-  const membersOf = (group: unknown) =>
+  const membersOf = (group: string) =>
     (byGroup.get(group) ?? []).map(([id, fields]) => ({ ...fieldsOf(fields), id }));
   const groups = inOrder(topLevel.groups(doc)).map(([id, fields]) => ({
     ...fieldsOf(fields),
     id,
     participants: membersOf(id),
   }));
-  const standing = new Set<unknown>(groups.map(({ id }) => id));
-  const orphaned = [...byGroup.keys()].filter((group) => !standing.has(group)).toSorted();
+  const standing = new Set(groups.map(({ id }) => id));
+  const orphaned = [...byGroup.keys()]
+    .filter((group) => !standing.has(group))
+    .toSorted((one, other) => (one < other ? -1 : 1));
   return [
     ...groups,
-    ...orphaned.map((id) => ({ id: String(id), name: 'Other participants', participants: membersOf(id) })),
+    ...orphaned.map((id) => ({ id, name: 'Other participants', participants: membersOf(id) })),
   ];
 }

@@ -69,7 +69,7 @@ export function elementToLine(node: Y.XmlElement | Y.XmlText | Y.XmlHook): Line 
 
 const extraOf = (element: Y.XmlElement): Record<string, unknown> => {
   const extra: unknown = element.getAttribute(EXTRA);
-  return typeof extra === 'object' && extra !== null ? ({ ...extra } as Record<string, unknown>) : {};
+  return typeof extra === 'object' && extra !== null ? { ...extra } : {};
 };
 
 /** Replaces the text of a line. */

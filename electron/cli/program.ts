@@ -1,0 +1,31 @@
+import { Command } from 'commander';
+import { checkCommand } from './commands/check-command.ts';
+import { exportCommand } from './commands/export-command.ts';
+import { importCommand } from './commands/import-command.ts';
+import { newCommand } from './commands/new-command.ts';
+import { openCommand } from './commands/open-command.ts';
+import { schemaCommand } from './commands/schema-command.ts';
+import { examples, type Run } from './program-parts.ts';
+
+/** The command line: its commands in the order of a meeting's life. */
+export function createProgram(version: string, run: Run): Command {
+  const program = new Command('rapporteur')
+    .description('Minutes of a meeting, and its official summary.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .option('--debug', 'print the stack of an unexpected error')
+    .addHelpText(
+      'after',
+      examples(
+        'rapporteur import last-summary.docx -o xiv.minutes',
+        'rapporteur export xiv.minutes --all out/',
+      ),
+    )
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 check found errors, 2 wrong usage, 3 unreadable input, 4 could not write.',
+    );
+  for (const command of [newCommand, importCommand, exportCommand, checkCommand, schemaCommand, openCommand])
+    command(program, run);
+  return program;
+}

@@ -1,0 +1,36 @@
+/** What a command needs of the shell it runs in; the tests and the process give the same. */
+export type Terminal = {
+  readonly writeOutput: (content: string | Uint8Array) => Promise<void>;
+  readonly writeError: (text: string) => void;
+  /** Everything on standard input; refused by the caller where it is larger than `limit` bytes. */
+  readonly readInput: (limit: number) => Promise<Uint8Array>;
+  /** Whether standard error is a terminal that a line can be rewritten on. */
+  readonly showsProgress: boolean;
+};
+
+/** The real shell of this process. */
+export function processTerminal(): Terminal {
+  return {
+    writeOutput: (content) =>
+      new Promise((resolve, reject) => {
+        process.stdout.write(content, (error) => {
+          // The reader of a pipe has gone ("| head"): there is nobody left to tell.
+          if (error && 'code' in error && error.code === 'EPIPE') resolve();
+          else if (error) reject(error);
+          else resolve();
+        });
+      }),
+    writeError: (text) => process.stderr.write(text),
+    readInput: async (limit) => {
+      const chunks: Uint8Array[] = [];
+      let length = 0;
+      for await (const chunk of process.stdin as AsyncIterable<Uint8Array>) {
+        chunks.push(chunk);
+        length += chunk.byteLength;
+        if (length > limit) break;
+      }
+      return Buffer.concat(chunks);
+    },
+    showsProgress: Boolean(process.stderr.isTTY),
+  };
+}

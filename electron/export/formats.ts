@@ -1,0 +1,79 @@
+import type { Meeting } from '../../shared/meeting/meeting.ts';
+import { writeMeetingText } from '../../shared/meeting/meeting-file.ts';
+import { withoutPrivate } from '../../shared/meeting/without-private.ts';
+import { failure, success, type Result } from '../../shared/result.ts';
+import type { HouseStyle } from '../../shared/summary/house-style.ts';
+import { summarise } from '../../shared/summary/summarise.ts';
+import type { Summary } from '../../shared/summary/summary.ts';
+import type { PdfStandard } from './pdf/pdf-failure.ts';
+
+/** Endings of the files the official summary is printed to. */
+export const FORMATS = ['docx', 'pdf', 'md', 'html', 'json'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export type ExportOptions = {
+  readonly style: HouseStyle;
+  /** A user's own .docx whose letterhead, page set-up and styles the DOCX takes. */
+  readonly template?: Uint8Array;
+  readonly pdfStandard: PdfStandard;
+  /** Whether e-mail addresses and internal lines go into the meeting inside the files. */
+  readonly withPrivate: boolean;
+};
+
+/** A printed file, and what the user should know of it, one sentence each. */
+export type Printed = { readonly content: string | Uint8Array; readonly notices: readonly string[] };
+
+/** Everything a printer needs, computed once for all formats of one meeting. */
+type PrintJob = {
+  readonly summary: Summary;
+  readonly carriedMeeting: string;
+  readonly options: ExportOptions;
+};
+type Printer = (job: PrintJob) => Promise<Result<Printed, string>>;
+
+const printed = (content: string | Uint8Array, notices: readonly string[] = []): Result<Printed, string> =>
+  success({ content, notices });
+
+// Each printer loads with its first use: whoever wants Markdown does not wait for Word's or Typst's libraries.
+const printers: Readonly<Record<Format, Printer>> = {
+  docx: async ({ summary, carriedMeeting, options: { template } }) => {
+    const { describeDocxFailure } = await import('./docx/docx-failure.ts');
+    const { printDocx } = await import('./docx/print-docx.ts');
+    const result = await printDocx(summary, {
+      carriedMeeting,
+      ...(template === undefined ? {} : { template }),
+    });
+    return result.ok ? printed(result.value) : failure(describeDocxFailure(result.error));
+  },
+  pdf: async ({ summary, carriedMeeting, options: { pdfStandard: standard } }) => {
+    const { describePdfFailure } = await import('./pdf/pdf-failure.ts');
+    const { printPdf } = await import('./pdf/print-pdf.ts');
+    const result = await printPdf(summary, { carriedMeeting, standard });
+    return result.ok
+      ? printed(result.value.pdf, result.value.notices)
+      : failure(describePdfFailure(result.error));
+  },
+  md: async ({ summary, carriedMeeting }) => {
+    const { printMarkdown } = await import('./markdown/print-markdown.ts');
+    return printed(printMarkdown(summary, { carriedMeeting }));
+  },
+  html: async ({ summary, carriedMeeting }) => {
+    const { printHtml } = await import('./html/print-html.ts');
+    return printed(printHtml(summary, { carriedMeeting }));
+  },
+  json: async ({ summary }) => printed(`${JSON.stringify(summary, null, 2)}\n`),
+};
+
+/** Prints a meeting to some formats, in their order; each succeeds or fails with a sentence of its own. */
+export async function* printFormats(
+  meeting: Meeting,
+  formats: readonly Format[],
+  options: ExportOptions,
+): AsyncGenerator<{ readonly format: Format; readonly result: Result<Printed, string> }> {
+  const job = {
+    summary: summarise(meeting, options.style),
+    carriedMeeting: writeMeetingText(options.withPrivate ? meeting : withoutPrivate(meeting)),
+    options,
+  };
+  for (const format of formats) yield { format, result: await printers[format](job) };
+}

@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto';
+import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { failure, success, type Result } from '../../shared/result.ts';
+import { describeSystemError } from './describe-system-error.ts';
+
+/** The old file, if there was one, is whole and as it was. */
+export type WriteFailure = { readonly kind: 'couldNotWrite'; readonly reason: string };
+
+/**
+ * Writes a file whole or not at all: into a temporary file of the same folder, flushed to the disk, then renamed over
+ * the old one, then the folder flushed, so that after a power cut there is the old file or the new one and never a
+ * part. A symbolic link stays one: what it points to is replaced. Permissions of the old file are kept.
+ */
+export async function writeFileAtomically(
+  path: string,
+  content: string | Uint8Array,
+): Promise<Result<void, WriteFailure>> {
+  let temporary: string | null = null;
+  try {
+    const target = await realpath(path).catch(() => path);
+    const folder = dirname(target);
+    const mode = await stat(target).then(
+      (status) => status.mode & 0o777,
+      () => 0o666,
+    );
+    temporary = join(folder, `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
+    await writeThrough(temporary, content, mode);
+    await renameOver(temporary, target);
+    temporary = null;
+    await flushFolder(folder);
+    return success(undefined);
+  } catch (error) {
+    if (temporary !== null) await rm(temporary, { force: true }).catch(() => undefined);
+    return failure({ kind: 'couldNotWrite', reason: describeSystemError(error) });
+  }
+}
+
+async function writeThrough(path: string, content: string | Uint8Array, mode: number): Promise<void> {
+  await using file = await open(path, 'wx', mode);
+  await file.writeFile(content);
+  await file.sync();
+}
+
+/** On Windows a virus scanner or a sync client may hold the old file for a moment. */
+async function renameOver(from: string, to: string): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await rename(from, to);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      if (
+        process.platform !== 'win32' ||
+        attempt === 8 ||
+        !['EPERM', 'EACCES', 'EBUSY'].includes(String(code))
+      )
+        throw error;
+      await new Promise((resolve) => setTimeout(resolve, 25 * attempt));
+    }
+  }
+}
+
+/** Makes the rename itself durable. Windows cannot flush a folder, and some network folders refuse: the file is there all the same. */
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  try {
+    await using handle = await open(folder, 'r');
+    await handle.sync();
+  } catch {
+    return;
+  }
+}
