@@ -1,4 +1,4 @@
-/** Builds what plain Node runs: dist/cli.js, dependencies bundled, native modules and fonts left in node_modules. */
+/** Builds what plain Node runs: dist/cli.js, and dist/print.js for the benchmark; dependencies bundled, native modules and fonts left in node_modules. */
 import { build } from 'vite';
 
 await build({
@@ -11,7 +11,7 @@ await build({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { cli: 'electron/cli.ts' },
+      input: { cli: 'electron/cli.ts', print: 'electron/export/formats.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

@@ -6,7 +6,7 @@ import { plainTextOf } from '../../../shared/meeting/inline-text.ts';
 import { summarise } from '../../../shared/summary/summarise.ts';
 import type { AgendaAnnex, ParticipantsAnnex, Summary } from '../../../shared/summary/summary.ts';
 import { arbitraryMeeting } from '../../arbitraries.ts';
-import { makeMeeting, makeSummary, referenceMeeting } from '../../builders.ts';
+import { makeSummary, referenceMeeting } from '../../builders.ts';
 
 const styleOf = (input: Omit<HouseStyleInput, 'id' | 'name'>) =>
   houseStyleSchema.parse({ id: 'test', name: 'Test', ...input });

@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// Plain JavaScript, so that any Node can say what is missing before anything is installed or built.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const built = new URL('../dist/cli.js', import.meta.url);
+if (!existsSync(built)) {
+  const setup = fileURLToPath(new URL('../scripts/setup.mjs', import.meta.url));
+  // What set-up prints goes to standard error: standard output is the command's own.
+  const { status } = spawnSync(process.execPath, [setup], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) process.exit(status ?? 1);
+}
+await import(built.href);
