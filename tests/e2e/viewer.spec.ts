@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { makeMeeting, referenceMeeting } from '../builders.ts';

@@ -1,0 +1,15 @@
+import { sourceOf, type Markup } from '../export/html/markup.ts';
+
+/** A sentence and nothing else: for who has no business here, and for programs. */
+export const plainAnswer = (
+  status: number,
+  sentence: string,
+  headers: Record<string, string> = {},
+): Response =>
+  new Response(`${sentence}\n`, {
+    status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
+  });
+
+export const pageAnswer = (page: Markup, status = 200): Response =>
+  new Response(sourceOf(page), { status, headers: { 'content-type': 'text/html; charset=utf-8' } });
