@@ -1,7 +1,8 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { failure, success, type Result } from '../../shared/result.ts';
 import { describeSystemError } from '../library/describe-system-error.ts';
+import { makeFolder } from '../library/make-folder.ts';
 import { writeFileAtomically } from '../library/write-file-atomically.ts';
 import { writeFailure, type CliFailure } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
@@ -15,7 +16,7 @@ export async function writeOutput(
   if (path === '-') return success(await terminal.writeOutput(content));
   const kept = 'What stood there before is as it was.';
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
   } catch (error) {
     return failure(writeFailure(`${path} could not be written: ${describeSystemError(error)}. ${kept}`));
   }
