@@ -1,7 +1,6 @@
 import { writeMeetingText } from '../../../shared/meeting/meeting-file.ts';
 import { failure, success, type Result } from '../../../shared/result.ts';
 import type { HouseStyle } from '../../../shared/summary/house-style.ts';
-import { placeText, type ImportNotice } from '../../import/summary/import-notice.ts';
 import { ExitCode, unreadableFailure, usageFailure, type CliFailure } from '../exit-code.ts';
 import { houseStyleOption } from '../house-style-option.ts';
 import { readInput } from '../read-input.ts';
@@ -39,11 +38,8 @@ export async function importSummary(
     terminal,
   );
   if (!written.ok) return written;
-  for (const notice of read.value.notices) terminal.writeError(noticeLine(notice));
+  for (const notice of read.value.notices) terminal.writeError(`${notice.sentence}\n`);
   return success(ExitCode.done);
 }
 
 const stylesOption = (style: HouseStyle | null) => (style === null ? {} : { styles: [style] });
-
-const noticeLine = ({ place, sentence }: ImportNotice): string =>
-  place.kind === 'file' ? `${sentence}\n` : `${placeText(place)}: ${sentence}\n`;
