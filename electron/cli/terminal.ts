@@ -31,6 +31,6 @@ export function processTerminal(): Terminal {
       }
       return Buffer.concat(chunks);
     },
-    showsProgress: Boolean(process.stderr.isTTY),
+    showsProgress: process.stderr.isTTY,
   };
 }

@@ -1,18 +1,8 @@
 import { Argument, type Command } from 'commander';
-import { z } from 'zod';
-import { meetingJsonSchema } from '../../../shared/meeting/meeting-file.ts';
-import { success } from '../../../shared/result.ts';
-import { houseStyleSchema } from '../../../shared/summary/house-style.ts';
-import { ExitCode } from '../exit-code.ts';
 import { examples, type Run } from '../program-parts.ts';
 
-const schemas = {
-  meeting: meetingJsonSchema,
-  'house-style': () => ({
-    title: 'Rapporteur house style',
-    ...z.toJSONSchema(houseStyleSchema, { io: 'input' }),
-  }),
-} as const;
+const NAMES = ['meeting', 'house-style'] as const;
+export type SchemaName = (typeof NAMES)[number];
 
 /** `rapporteur schema`: the JSON Schema of the files, for whoever reads or writes them with other tools. */
 export const schemaCommand = (program: Command, run: Run): Command =>
@@ -20,14 +10,11 @@ export const schemaCommand = (program: Command, run: Run): Command =>
     .command('schema')
     .summary('print the JSON Schema of a file format')
     .description('Prints the JSON Schema (draft 2020-12) of the meeting file or of a house style.')
-    .addArgument(new Argument('[format]', 'which format').choices(Object.keys(schemas)).default('meeting'))
+    .addArgument(new Argument('[format]', 'which format').choices(NAMES).default('meeting'))
     .addHelpText(
       'after',
       examples('rapporteur schema > minutes.schema.json', 'rapporteur schema house-style'),
     )
-    .action((format: keyof typeof schemas) =>
-      run(async (terminal) => {
-        await terminal.writeOutput(`${JSON.stringify(schemas[format](), null, 2)}\n`);
-        return success(ExitCode.done);
-      }),
+    .action((format: SchemaName) =>
+      run(async (terminal) => (await import('./print-schema.ts')).printSchema(format, terminal)),
     );

@@ -1,15 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { printMarkdown } from '../../../../electron/export/markdown/print-markdown.ts';
-import { takeCarriedFromMarkdown, withoutCarried } from '../../../../electron/import/carried/carried-in-markdown.ts';
+import {
+  takeCarriedFromMarkdown,
+  withoutCarried,
+} from '../../../../electron/import/carried/carried-in-markdown.ts';
 import { readMeetingText, writeMeetingText } from '../../../../shared/meeting/meeting-file.ts';
 import { defaultStyle } from '../../../../shared/summary/built-in-styles.ts';
 import { summarise } from '../../../../shared/summary/summarise.ts';
 import { arbitraryMeeting } from '../../../arbitraries.ts';
 import { makeMeeting } from '../../../builders.ts';
 
-const meeting = makeMeeting({ agenda: [{ id: 'a', title: 'T', minutes: [{ kind: 'note', id: 'n', text: 'end --> <!-- rapporteur/meeting --!> ---' }] }] });
-const exported = (of = meeting) => printMarkdown(summarise(of, defaultStyle), { carriedMeeting: writeMeetingText(of) });
+const meeting = makeMeeting({
+  agenda: [
+    {
+      id: 'a',
+      title: 'T',
+      minutes: [{ kind: 'note', id: 'n', text: 'end --> <!-- rapporteur/meeting --!> ---' }],
+    },
+  ],
+});
+const exported = (of = meeting) =>
+  printMarkdown(summarise(of, defaultStyle), { carriedMeeting: writeMeetingText(of) });
 
 describe('the meeting inside Markdown', () => {
   it('[MD12] stands in one comment at the end, which no text of the meeting can close', () => {

@@ -1,0 +1,65 @@
+import {
+  Footer,
+  Header,
+  Paragraph,
+  SimpleField,
+  Tab,
+  TextRun,
+  type ISectionOptions,
+  type ParagraphChild,
+} from 'docx';
+import type { Layout } from '../../../shared/summary/layout.ts';
+import { paragraphBase, type BodyPlan } from './body-plan.ts';
+import { textRuns } from './inline-runs.ts';
+
+/** The letterhead on the first page, and the footer on all. */
+export function headersAndFooters(
+  layout: Layout,
+  plan: BodyPlan,
+): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const hasLetterhead = layout.letterhead.length > 0;
+  const hasFooter = layout.footer.text !== '' || layout.footer.pageNumber !== '';
+  const footer = () => new Footer({ children: [footerLine(layout.footer, plan)] });
+  return {
+    ...(hasLetterhead ? { headers: { first: letterhead(layout.letterhead, plan) } } : {}),
+    // A first page with a head of its own has a foot of its own, too.
+    ...(hasFooter ? { footers: { default: footer(), ...(hasLetterhead ? { first: footer() } : {}) } } : {}),
+  };
+}
+
+/** Keeps the text below at a distance where the letterhead is longer than the margin is high. */
+const BELOW_LETTERHEAD = { spacing: { after: 240 } };
+
+const letterhead = (lines: readonly string[], plan: BodyPlan): Header =>
+  new Header({
+    children: lines.map(
+      (line, index) =>
+        new Paragraph({
+          ...paragraphBase(plan, 'header'),
+          ...(index === lines.length - 1 ? BELOW_LETTERHEAD : {}),
+          children: textRuns(line, plan),
+        }),
+    ),
+  });
+
+const footerLine = (footer: Layout['footer'], plan: BodyPlan): Paragraph =>
+  new Paragraph({
+    ...paragraphBase(plan, 'footer'),
+    children: [
+      ...textRuns(footer.text, plan),
+      ...(footer.pageNumber === ''
+        ? []
+        : [new TextRun({ children: [new Tab()] }), ...pageNumber(footer.pageNumber, plan)]),
+    ],
+  });
+
+const FIELDS = { '{page}': 'PAGE', '{pages}': 'NUMPAGES' } as const;
+/** What readers show that do not count pages. */
+const UNCOUNTED = '1';
+
+/** The pattern with live fields in the places of `{page}` and `{pages}`. */
+const pageNumber = (pattern: string, plan: BodyPlan): ParagraphChild[] =>
+  pattern.split(/(\{pages?\})/).flatMap((piece): ParagraphChild[] => {
+    if (piece !== '{page}' && piece !== '{pages}') return textRuns(piece, plan);
+    return [new SimpleField(FIELDS[piece], UNCOUNTED)];
+  });

@@ -1,0 +1,16 @@
+import { Paragraph } from 'docx';
+import type { TitleBlock } from '../../../shared/summary/summary.ts';
+import { paragraphBase, type BodyPlan } from './body-plan.ts';
+import { textRuns } from './inline-runs.ts';
+
+/** Meeting, document and date, each in a style of its own; a line with nothing to say is not printed. */
+export const titleBlock = (block: TitleBlock, plan: BodyPlan): Paragraph[] =>
+  (
+    [
+      ['title', block.meeting],
+      ['subtitle', block.document],
+      ['date', block.dateLine],
+    ] as const
+  )
+    .filter(([, text]) => text !== '')
+    .map(([style, text]) => new Paragraph({ ...paragraphBase(plan, style), children: textRuns(text, plan) }));

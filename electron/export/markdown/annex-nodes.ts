@@ -1,0 +1,78 @@
+import type { RootContent, Table, TableCell, TableRow } from 'mdast';
+import type { AgendaAnnex, Annex, ParticipantsAnnex, PrintedGroup } from '../../../shared/summary/summary.ts';
+import { cellNodes, emptyNode, plainNodes } from './inline-nodes.ts';
+import { agendaNeedsLiteral } from './needs-literal.ts';
+
+/** An annex: the agenda as an ordered list, the participants as one table per group. */
+export const annexNodes = (annex: Annex): RootContent[] => [
+  { type: 'heading', depth: 2, children: plainNodes(annex.heading) },
+  ...(annex.kind === 'agenda' ? agendaNodes(annex) : participantsNodes(annex)),
+];
+
+function agendaNodes({ items }: AgendaAnnex): RootContent[] {
+  if (items.length === 0) return [];
+  return [
+    {
+      type: 'list',
+      ordered: true,
+      spread: false,
+      start: items[0]?.number ?? 1,
+      children: items.map(({ text }) => ({
+        type: 'listItem',
+        spread: false,
+        children: [
+          { type: 'paragraph', children: plainNodes(text, text !== '' && agendaNeedsLiteral(text)) },
+        ],
+      })),
+    },
+  ];
+}
+
+function participantsNodes({ lists, columns, showsColumnNames }: ParticipantsAnnex): RootContent[] {
+  return lists.flatMap(({ heading, groups }): RootContent[] => [
+    ...(heading === null
+      ? []
+      : [{ type: 'heading' as const, depth: 3 as const, children: plainNodes(heading) }]),
+    ...groups.map((group) => groupTable(group, columns, showsColumnNames)),
+  ]);
+}
+
+/** The header row of the table is the group's name, so that a screen reader says it with every person. */
+function groupTable(
+  { heading, rows }: PrintedGroup,
+  columns: readonly string[],
+  showsColumnNames: boolean,
+): Table {
+  const nameCell: TableCell = {
+    type: 'tableCell',
+    children: heading === '' ? [emptyNode()] : cellNodes(heading),
+  };
+  const names: TableRow = {
+    type: 'tableRow',
+    children: columns.map((name) => ({
+      type: 'tableCell',
+      children: name === '' ? [] : [{ type: 'strong', children: cellNodes(name) }],
+    })),
+  };
+  return {
+    type: 'table',
+    align: columns.map(() => null),
+    children: [
+      {
+        type: 'tableRow',
+        children: [nameCell, ...columns.slice(1).map((): TableCell => ({ type: 'tableCell', children: [] }))],
+      },
+      ...(showsColumnNames ? [names] : []),
+      ...rows.map(personRow),
+    ],
+  };
+}
+
+const personRow = (cells: readonly string[]): TableRow => ({
+  type: 'tableRow',
+  children: cells.map((text, index): TableCell => {
+    // A row in which nothing stands is kept as a row by an empty comment.
+    const isKept = index === 0 && cells.every((cell) => cell === '');
+    return { type: 'tableCell', children: isKept ? [emptyNode()] : cellNodes(text) };
+  }),
+});

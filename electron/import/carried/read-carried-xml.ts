@@ -1,0 +1,43 @@
+import { Parser } from 'htmlparser2';
+
+export type CarriedXml =
+  | { readonly kind: 'carried'; readonly text: string; readonly fingerprint: string }
+  /** Custom XML of somebody else. */
+  | { readonly kind: 'other' }
+  | { readonly kind: 'document-type' }
+  /** Ours by its namespace, but cut short. */
+  | { readonly kind: 'damaged' };
+
+/** Text of the custom XML part whose root is `meeting` in `namespace`, whatever prefix stands for it. */
+export function readCarriedXml(xml: string, namespace: string): CarriedXml {
+  const pieces: string[] = [];
+  let root: string | null = null;
+  let fingerprint: string | null = null;
+  let hasDocumentType = false;
+  let isClosed = false;
+  const parser = new Parser(
+    {
+      onprocessinginstruction(name) {
+        if (name.toLowerCase().startsWith('!doctype')) hasDocumentType = true;
+      },
+      onopentag(name, attributes) {
+        if (root !== null) return;
+        root = name;
+        const [prefix, local] = name.includes(':') ? (name.split(':', 2) as [string, string]) : [null, name];
+        const declared = attributes[prefix === null ? 'xmlns' : `xmlns:${prefix}`];
+        if (local === 'meeting' && declared === namespace) fingerprint = attributes['fingerprint'] ?? '';
+      },
+      ontext(piece) {
+        if (fingerprint !== null && !isClosed) pieces.push(piece);
+      },
+      onclosetag(name, isImplied) {
+        if (name === root && !isImplied) isClosed = true;
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  if (hasDocumentType) return { kind: 'document-type' };
+  if (fingerprint === null) return { kind: 'other' };
+  return isClosed ? { kind: 'carried', text: pieces.join(''), fingerprint } : { kind: 'damaged' };
+}

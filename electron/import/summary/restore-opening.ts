@@ -1,0 +1,138 @@
+import { isTakingPart } from '../../../shared/meeting/attendance-of.ts';
+import { plainTextOf } from '../../../shared/meeting/inline-text.ts';
+import type { Meeting } from '../../../shared/meeting/meeting.ts';
+import { spokenName } from '../../../shared/meeting/participant-names.ts';
+import type { Participant, ParticipantGroup } from '../../../shared/meeting/roster.ts';
+import type { HouseStyle } from '../../../shared/summary/house-style.ts';
+import { openingText } from '../../../shared/summary/opening.ts';
+import { patternText } from './pattern-text.ts';
+
+/** Chairs are looked for among all pairs of groups up to this many; above it one group at a time. */
+const PAIRS_UP_TO = 24;
+/** Stand for the honorific before a name while a sentence is made into a pattern. */
+const HONORIFIC = '\ue000';
+const NAME_LIMIT = 200;
+
+/**
+ * The opening paragraph is made of the meeting, so reading it back is finding the offices and honorifics that make
+ * it: which group chaired, which was the secretariat. Null where no choice gives exactly this paragraph.
+ */
+export function restoreOpening(meeting: Meeting, text: string, style: HouseStyle): Meeting | null {
+  if (style.opening === null) return null;
+  const language = style.language ?? meeting.language;
+  const present = meeting.roster.filter((group) =>
+    group.participants.some((person) => isTakingPart(meeting, person)),
+  );
+  for (const candidate of [meeting, timeAsPlace(meeting, style)])
+    for (const chairs of chairChoices(present)) {
+      const restored = matchOffices(candidate, text, chairs, present, style, language);
+      if (restored !== null) return restored;
+    }
+  return null;
+}
+
+/** The same date line where what looks like a time is the place. */
+function timeAsPlace(meeting: Meeting, style: HouseStyle): Meeting {
+  if (meeting.startTime === null) return meeting;
+  const parts = [`${meeting.startTime} ${meeting.timeZone}`, meeting.place].filter((part) => part !== '');
+  return { ...meeting, startTime: null, place: parts.join(style.labels.dateLineSeparator) };
+}
+
+function* chairChoices(groups: readonly ParticipantGroup[]): Generator<readonly ParticipantGroup[]> {
+  const guessed = groups.filter((group) => guessOffice(group.name) === 'chair');
+  yield guessed;
+  yield [];
+  for (const group of groups) yield [group];
+  if (groups.length > PAIRS_UP_TO) return;
+  for (const [index, one] of groups.entries())
+    for (const other of groups.slice(index + 1)) yield [one, other];
+  if (groups.length > 2) yield groups;
+}
+
+function matchOffices(
+  meeting: Meeting,
+  text: string,
+  chairs: readonly ParticipantGroup[],
+  present: readonly ParticipantGroup[],
+  style: HouseStyle,
+  language: string,
+): Meeting | null {
+  const withOffices = (secretariats: readonly ParticipantGroup[], isMarked: boolean): Meeting => ({
+    ...meeting,
+    roster: meeting.roster.map(({ office: _office, ...group }) => ({
+      ...group,
+      ...(chairs.some(({ id }) => id === group.id) ? { office: 'chair' as const } : {}),
+      ...(secretariats.some(({ id }) => id === group.id) ? { office: 'secretariat' as const } : {}),
+      participants: isMarked ? group.participants.map(withPlaceholder) : group.participants,
+    })),
+  });
+  const base = openingOf(withOffices([], true), style, language);
+  if (base === null) return null;
+  const secretariats: ParticipantGroup[] = [];
+  let pattern = patternOf(base);
+  if (!new RegExp(`^${pattern}`, 'su').test(text)) return null;
+  for (const group of present) {
+    if (chairs.includes(group)) continue;
+    const whole: string = openingOf(withOffices([group], true), style, language) ?? base;
+    if (!whole.startsWith(base)) return null;
+    const longer = `${pattern} *${patternOf(whole.slice(base.length).trim())}`;
+    if (!new RegExp(`^${longer}`, 'su').test(text)) continue;
+    pattern = longer;
+    secretariats.push(group);
+  }
+  const found = new RegExp(`^${pattern}$`, 'su').exec(text);
+  if (found === null) return null;
+  const honorifics = found.slice(1).map((honorific) => honorific ?? '');
+  const named = [...chairs, ...secretariats].flatMap((group) =>
+    group.participants.filter((person) => isTakingPart(meeting, person)),
+  );
+  const restored = withHonorifics(withOffices(secretariats, false), named, honorifics);
+  return openingOf(restored, style, language) === text ? restored : null;
+}
+
+/** Every name with its honorific's place before it; runs of spaces are matched loosely, the result is checked. */
+const patternOf = (sentence: string): string =>
+  sentence
+    .split(HONORIFIC)
+    .map((piece) => patternText(piece).replace(/ +/g, ' *'))
+    .join(`(?:(\\S[^,;]{0,${NAME_LIMIT}}?))?? *`);
+
+const withPlaceholder = (person: Participant): Participant => ({ ...person, honorific: HONORIFIC });
+
+function withHonorifics(
+  meeting: Meeting,
+  named: readonly Participant[],
+  honorifics: readonly string[],
+): Meeting {
+  const byId = new Map(named.map(({ id }, index) => [id, honorifics[index] ?? '']));
+  return {
+    ...meeting,
+    roster: meeting.roster.map((group) => ({
+      ...group,
+      participants: group.participants.map((person) => {
+        const honorific = byId.get(person.id) ?? '';
+        return honorific === '' || spokenName(person).startsWith(honorific)
+          ? person
+          : { ...person, honorific };
+      }),
+    })),
+  };
+}
+
+function openingOf(meeting: Meeting, style: HouseStyle, language: string): string | null {
+  const opening = openingText(meeting, style, language);
+  return opening === null ? null : plainTextOf(opening);
+}
+
+/** The office a group's name speaks of; past and former chairs hold none. */
+export function guessOffice(name: string): 'chair' | 'secretariat' | null {
+  if (/secretariat|secr[ée]tariat|secretar[ií]a|sekretariat|секретариат|秘书处|الأمانة/iu.test(name))
+    return 'secretariat';
+  const isChair =
+    /\b(?:co-?)?chair(?:s|man|woman|person|people)?\b|\bpr[ée]sid(?:en|ence)|\bvorsitz|председател|主席|رئيس/iu.test(
+      name,
+    );
+  return isChair && !/\b(?:past|former|previous|ex|prospective|incoming|anciens?)\b/iu.test(name)
+    ? 'chair'
+    : null;
+}
