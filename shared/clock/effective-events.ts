@@ -1,19 +1,32 @@
 import type { ClockEvent } from '../meeting/clock-event.ts';
+import type { ClockEventId } from '../meeting/identifier.ts';
+import type { Instant } from '../meeting/text.ts';
+import { laterOf, momentOf, type Moment } from './moment.ts';
 
 export type TimedEvent = Exclude<ClockEvent, { kind: 'correction' }> & {
-  /** When it really happened, in milliseconds since 1970 UTC. */
-  readonly moment: number;
+  /** When it really happened. */
+  readonly moment: Moment;
 };
 
 /**
- * The log as it really happened: the last correction of an event wins, corrections themselves are gone, and events
- * stand in order of time (those of one moment as they were recorded).
+ * The log as it really happened, corrections worked in and gone: the last correction of an event holds, and an event
+ * that stands in the log twice counts once.
+ *
+ * The order is the one in which the events were recorded, never that of their times. A clock that was set back, or two
+ * note-takers whose machines differ by a few seconds, would otherwise put an item before the one it followed. An event
+ * told or recorded earlier than the one before it counts from the moment of that one: what was lost cannot be known,
+ * and nothing ever takes less than no time. Correcting the event with the wrong time puts the later ones right too.
  */
 export function effectiveEvents(log: readonly ClockEvent[]): TimedEvent[] {
-  const corrected = new Map<string, string>();
-  for (const event of log) if (event.kind === 'correction') corrected.set(event.eventId, event.correctedAt);
-  return log
-    .filter((event) => event.kind !== 'correction')
-    .map((event) => ({ ...event, moment: Date.parse(corrected.get(event.id) ?? event.at) }))
-    .toSorted((one, other) => one.moment - other.moment);
+  const told = new Map<ClockEventId, Instant>();
+  for (const event of log) if (event.kind === 'correction') told.set(event.eventId, event.correctedAt);
+  const events = new Map<ClockEventId, TimedEvent>();
+  let last: Moment | null = null;
+  for (const event of log) {
+    if (event.kind === 'correction' || events.has(event.id)) continue;
+    const own: Moment = momentOf(told.get(event.id) ?? event.at);
+    last = last === null ? own : laterOf(last, own);
+    events.set(event.id, { ...event, moment: last });
+  }
+  return [...events.values()];
 }

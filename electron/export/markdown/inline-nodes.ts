@@ -42,7 +42,7 @@ function linkNodes(run: InlineText, isLiteral: boolean): PhrasingContent[] {
   const target = linkTargetOf(run[0]?.link);
   const children = plainNodes(run.map((span) => span.text).join(''), isLiteral);
   // plainNodes gives only text and raw character references, which may stand inside a link.
-  return target === null ? children : [{ type: 'link', url: target, children: children as (Text | Html)[] }];
+  return target === null ? children : [{ type: 'link', url: target, children }];
 }
 
 function marked(

@@ -18,7 +18,7 @@ import { readParticipants } from './participant-rows.ts';
 import { readAgenda } from './read-agenda.ts';
 import { restoreOpening } from './restore-opening.ts';
 import { readLines, type LineOptions } from './section-lines.ts';
-import type { SourceBlock, SourceDocument } from './source-block.ts';
+import type { SourceDocument } from './source-block.ts';
 import { titleLinesOf } from './title-lines.ts';
 import { readTitleBlock } from './title-block.ts';
 import { unplacedLines } from './unplaced-lines.ts';
@@ -60,7 +60,7 @@ export function recogniseSummary(document: SourceDocument, options: RecogniseOpt
     const fits = text.length <= LIMITS.nameLength;
     // What is too long for a heading is a paragraph, and its beginning heads the section.
     const read = readLines(
-      fits ? blocks : [{ ...start, kind: 'paragraph', isLiteral: true } as SourceBlock, ...blocks],
+      fits ? blocks : [{ ...start, kind: 'paragraph', isLiteral: true }, ...blocks],
       lineOptions,
     );
     sectionNotices.push(...read.notices);

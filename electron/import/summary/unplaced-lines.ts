@@ -29,11 +29,7 @@ export function unplacedLines(
       [
         block.kind === 'row'
           ? block
-          : ({
-              ...block,
-              kind: 'paragraph',
-              isLiteral: !isPageFurniture(plainOf(block.text)),
-            } as SourceBlock),
+          : { ...block, kind: 'paragraph', isLiteral: !isPageFurniture(plainOf(block.text)) },
       ],
       options,
     );

@@ -93,7 +93,8 @@ function textOf(element: Y.XmlElement): Span[] {
   return joinSpans(spans);
 }
 
-function formatsOf({ text: _text, bold, italic, link, ...extra }: Span): Record<string, unknown> {
+/** The marks of a run as the formats of a Y.XmlText. */
+export function formatsOf({ text: _text, bold, italic, link, ...extra }: Span): Record<string, unknown> {
   return {
     ...(bold === undefined ? {} : { bold: {} }),
     ...(italic === undefined ? {} : { italic: {} }),

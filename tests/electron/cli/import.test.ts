@@ -126,6 +126,6 @@ describe('import', () => {
     await writeFile(at('x.bin'), content);
     const { exitCode, errors } = await runCommand(['import', at('x.bin'), '-o', at('new.minutes')]);
     expect([exitCode, errors]).toEqual([3, expect.stringMatching(/^rapporteur: [^\n]{20,}\n$/)]);
-    await expect(readFile(at('new.minutes'))).rejects.toThrow();
+    await expect(readFile(at('new.minutes'))).rejects.toThrow('ENOENT');
   });
 });

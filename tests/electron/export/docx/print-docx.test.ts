@@ -73,7 +73,8 @@ describe('a printed document', () => {
     const formats = [...allElements(rootOf(docx, 'word/numbering.xml'))].filter(
       (one) => one.localName === 'lvlText',
     );
-    expect(formats.map((level) => attributeOf(level, 'val')).toSorted()).toEqual(['%1.', '%1.', '–', '•']);
+    expect(formats.map((level) => attributeOf(level, 'val'))).toHaveLength(4);
+    expect(new Set(formats.map((level) => attributeOf(level, 'val')))).toEqual(new Set(['%1.', '–', '•']));
   });
 
   it('[DX3] annex headings are Heading 1 outside the count, and begin a page where the style says so', async () => {
@@ -242,11 +243,8 @@ describe('a printed document', () => {
     expect(childElements(section, 'headerReference').map((one) => attributeOf(one, 'type'))).toEqual([
       'first',
     ]);
-    expect(
-      childElements(section, 'footerReference')
-        .map((one) => attributeOf(one, 'type'))
-        .toSorted(),
-    ).toEqual(['default', 'first']);
+    const footers = childElements(section, 'footerReference').map((one) => attributeOf(one, 'type'));
+    expect([footers.length, new Set(footers)]).toEqual([2, new Set(['default', 'first'])]);
     expect(paragraphsOf(rootOf(docx, 'word/header1.xml')).map(textOf)).toEqual(['United Nations', 'Geneva']);
     expect(partOf(docx, 'word/footer1.xml')).toBe(partOf(docx, 'word/footer2.xml'));
   });

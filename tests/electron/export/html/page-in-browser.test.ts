@@ -124,7 +124,7 @@ describe.skipIf(!hasChromium())('the printed page in Chromium', () => {
               minutes: [{ kind: 'note', id: 'a', text: [{ text: attack, link: 'javascript:alert(1)' }] }],
             },
           ],
-        } as never),
+        }),
       ),
     );
     expect(await page.locator('img, script, [onerror], a').count()).toBe(0);

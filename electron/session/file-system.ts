@@ -1,0 +1,92 @@
+import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { makeFolder } from '../library/make-folder.ts';
+import { readFileBytes, type UnreadableFile } from '../library/read-file-bytes.ts';
+import { writeFileAtomically, type WriteFailure } from '../library/write-file-atomically.ts';
+import type { Result } from '../../shared/result.ts';
+
+/** What tells one state of a file from another without reading it. */
+export type FileStatus = {
+  readonly size: bigint;
+  readonly inode: bigint;
+  /** Nanoseconds since 1970, by the clock of the disk's own computer. */
+  readonly modifiedAt: bigint;
+  readonly changedAt: bigint;
+};
+
+/** A file that is only ever added to. */
+export type AppendFile = {
+  /** Adds bytes and waits until the disk has them. */
+  readonly append: (bytes: Uint8Array) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/** All a session does to the disk; tests put faults between. What is not a Result throws the system's own error. */
+export type FileSystem = {
+  readonly realPath: (path: string) => Promise<string>;
+  /** Null where there is no such file, its folder missing included. */
+  readonly status: (path: string) => Promise<FileStatus | null>;
+  readonly read: (path: string, limit: number) => Promise<Result<Uint8Array, UnreadableFile>>;
+  readonly writeWhole: (path: string, content: string | Uint8Array) => Promise<Result<void, WriteFailure>>;
+  /** Creates a file that must not exist yet; false where it does. The check and the creation are one step. */
+  readonly createNew: (path: string, content: string | Uint8Array) => Promise<boolean>;
+  /** Sets the file's time of change to the present of the disk's own computer, its content as it was. */
+  readonly touch: (path: string, content: string) => Promise<void>;
+  readonly openForAppending: (path: string) => Promise<AppendFile>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  /** Removing what is not there is no error. */
+  readonly remove: (path: string) => Promise<void>;
+  readonly list: (folder: string) => Promise<string[]>;
+  readonly makeFolder: (path: string) => Promise<void>;
+};
+
+const codeOf = (error: unknown): unknown =>
+  error instanceof Error && 'code' in error ? error.code : undefined;
+
+/** The disks of this computer and what is mounted on it. */
+export const systemFiles: FileSystem = {
+  realPath: (path) => realpath(path),
+  status: async (path) => {
+    try {
+      const { size, ino, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
+      return { size, inode: ino, modifiedAt: mtimeNs, changedAt: ctimeNs };
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
+      throw error;
+    }
+  },
+  read: readFileBytes,
+  writeWhole: writeFileAtomically,
+  createNew: async (path, content) => {
+    let isCreated = false;
+    try {
+      await using file = await open(path, 'wx');
+      isCreated = true;
+      await file.writeFile(content);
+      await file.sync();
+      return true;
+    } catch (error) {
+      if (!isCreated && codeOf(error) === 'EEXIST') return false;
+      if (isCreated) await rm(path, { force: true }).catch(() => undefined);
+      throw error;
+    }
+  },
+  touch: async (path, content) => {
+    // The same bytes written again: setting the time by hand would set it by this computer's clock, not the server's.
+    await using file = await open(path, 'r+');
+    await file.write(content, 0);
+  },
+  openForAppending: async (path) => {
+    const file = await open(path, 'a');
+    return {
+      append: async (bytes) => {
+        await file.writeFile(bytes);
+        await file.datasync();
+      },
+      close: () => file.close(),
+    };
+  },
+  rename,
+  remove: (path) => rm(path, { force: true }),
+  list: (folder) => readdir(folder),
+  makeFolder,
+};

@@ -1,0 +1,35 @@
+import { basename, join } from 'node:path';
+import { failure, success, type Result } from '../../shared/result.ts';
+import { describeSystemError } from '../library/describe-system-error.ts';
+import type { FileSystem } from './file-system.ts';
+import { conflictCopyPath } from './session-names.ts';
+
+/**
+ * Keeps another program's version of a meeting beside it, under a name nothing has yet, or in `otherFolder` where
+ * that cannot be. Gives the path. Until this has worked the other version may not be written over.
+ */
+export async function keepConflictCopy(
+  files: FileSystem,
+  meetingPath: string,
+  bytes: Uint8Array,
+  at: Date,
+  otherFolder: string,
+): Promise<Result<string, string>> {
+  try {
+    return success(await createBeside(files, meetingPath, bytes, at));
+  } catch {
+    try {
+      await files.makeFolder(otherFolder);
+      return success(await createBeside(files, join(otherFolder, basename(meetingPath)), bytes, at));
+    } catch (error) {
+      return failure(describeSystemError(error));
+    }
+  }
+}
+
+async function createBeside(files: FileSystem, path: string, bytes: Uint8Array, at: Date): Promise<string> {
+  for (let count = 1; ; count++) {
+    const copy = conflictCopyPath(path, at, count);
+    if (await files.createNew(copy, bytes)) return copy;
+  }
+}

@@ -1,0 +1,110 @@
+import { mergeMeetings, isSameValue } from '../../shared/meeting/document/index.ts';
+import { LIMITS } from '../../shared/meeting/limits.ts';
+import type { MeetingFileFailure } from '../../shared/meeting/meeting-file.ts';
+import type { Meeting } from '../../shared/meeting/meeting.ts';
+import { failure, success, type Result } from '../../shared/result.ts';
+import { readMeetingBytes } from '../library/open-meeting-file.ts';
+import { keepConflictCopy } from './keep-conflict-copy.ts';
+import type { KnownFile } from './meeting-on-disk.ts';
+import { notice, type SessionNotice } from './notices.ts';
+import { readRecovery, type LeftBehind } from './read-recovery.ts';
+import { hashOf, journalPath, safetyCopyPath } from './session-names.ts';
+import type { SessionOptions } from './session-options.ts';
+
+/** What a session begins with. */
+export type Opening = {
+  readonly known: KnownFile;
+  /** What the document shall say where that is more than the file: what a crash left behind. */
+  readonly recovered: Meeting | null;
+  /** The file as it is; null where there is none that opens. */
+  readonly bytes: Uint8Array | null;
+  /** When the file was last written, in milliseconds since 1970 UTC. */
+  readonly savedAt: number;
+  readonly notices: readonly SessionNotice[];
+};
+
+/** Reads the meeting file and what a session that did not end properly left behind, and brings the two together. */
+export async function readOpening(
+  path: string,
+  options: Required<SessionOptions>,
+): Promise<Result<Opening, MeetingFileFailure>> {
+  const file = await readFile(path, options);
+  const journal = journalPath(options.recoveryFolder, path);
+  const left = options.access === 'read' ? null : await readRecovery(options.files, journal);
+  const at = await changedAt(journal, options);
+  const savedAt = (await changedAt(path, options)).getTime();
+  if (left !== null && left !== 'damaged') {
+    const opening = await bringTogether(path, file, left, at, options);
+    return opening.ok ? success({ ...opening.value, savedAt }) : opening;
+  }
+  if (!file.read.ok) return file.read;
+  const notices = [...file.read.value.notices];
+  if (left === 'damaged') {
+    const aside = `${journal}.${options.timers.now()}.damaged`;
+    await options.files.rename(journal, aside);
+    notices.push(notice.journalDamaged(aside));
+  }
+  if (options.access === 'edit' && left !== null) notices.push(...(await safetyCopyNotice(path, options)));
+  return success({ known: file.read.value.known, recovered: null, bytes: file.bytes, savedAt, notices });
+}
+
+type FileRead = {
+  readonly bytes: Uint8Array | null;
+  readonly isMissing: boolean;
+  readonly read: Result<{ known: KnownFile; notices: readonly string[] }, MeetingFileFailure>;
+};
+
+async function readFile(path: string, { files }: Required<SessionOptions>): Promise<FileRead> {
+  const status = await files.status(path).catch(() => undefined);
+  const bytes = await files.read(path, LIMITS.fileBytes);
+  if (!bytes.ok) return { bytes: null, isMissing: status === null, read: bytes };
+  const read = readMeetingBytes(bytes.value);
+  if (!read.ok) return { bytes: bytes.value, isMissing: false, read };
+  const known = { meeting: read.value.meeting, hash: hashOf(bytes.value), status: null };
+  return { bytes: bytes.value, isMissing: false, read: success({ known, notices: read.value.notices }) };
+}
+
+async function bringTogether(
+  path: string,
+  { bytes, isMissing, read }: FileRead,
+  left: LeftBehind,
+  at: Date,
+  options: Required<SessionOptions>,
+): Promise<Result<Omit<Opening, 'savedAt'>, MeetingFileFailure>> {
+  // A file that is there and may not be read, or is a newer Rapporteur's, is no case for recovery: the journal waits.
+  if (!read.ok && (read.error.kind === 'newerVersion' || (bytes === null && !isMissing))) return read;
+  const hash = bytes === null ? '' : hashOf(bytes);
+  const known = read.ok ? read.value.known : { meeting: left.base, hash, status: null };
+  const { meeting, conflicts } =
+    !read.ok || left.contains.includes(hash)
+      ? { meeting: left.meeting, conflicts: [] }
+      : mergeMeetings(left.base, left.meeting, known.meeting);
+  const notices = read.ok ? [...read.value.notices] : [];
+  if (bytes !== null && (!read.ok || conflicts.length > 0)) {
+    const copy = await keepConflictCopy(
+      options.files,
+      path,
+      bytes,
+      new Date(options.timers.now()),
+      options.recoveryFolder,
+    );
+    if (!copy.ok)
+      return failure({
+        kind: 'unreadable',
+        reason: `what was recovered from a crash differs from it, and no copy of it could be made: ${copy.error}`,
+      });
+    notices.push(notice.recoveredBeside(at, copy.value));
+  } else if (isMissing || !isSameValue(meeting, known.meeting)) notices.push(notice.recovered(at));
+  const isMore = !read.ok || !isSameValue(meeting, known.meeting);
+  return success({ known, recovered: isMore ? meeting : null, bytes: read.ok ? bytes : null, notices });
+}
+
+async function changedAt(path: string, { files, timers }: Required<SessionOptions>): Promise<Date> {
+  const status = await files.status(path).catch(() => null);
+  return new Date(status === null ? timers.now() : Number(status.modifiedAt / 1_000_000n));
+}
+
+async function safetyCopyNotice(path: string, options: Required<SessionOptions>): Promise<SessionNotice[]> {
+  const copy = safetyCopyPath(options.recoveryFolder, path);
+  return (await options.files.status(copy).catch(() => null)) === null ? [] : [notice.safetyCopy(copy)];
+}

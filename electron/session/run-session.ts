@@ -1,0 +1,151 @@
+import type * as Y from 'yjs';
+import { documentToMeeting } from '../../shared/meeting/document/index.ts';
+import { writeMeetingText } from '../../shared/meeting/meeting-file.ts';
+import { failure, success, type Result } from '../../shared/result.ts';
+import type { WriteFailure } from '../library/write-file-atomically.ts';
+import { createAutosave } from './autosave.ts';
+import { createQueue } from './create-queue.ts';
+import { keepBackups } from './keep-backups.ts';
+import { keepSafetyCopy } from './keep-safety-copy.ts';
+import { FROM_DISK, watchMeetingOnDisk } from './meeting-on-disk.ts';
+import { notice, type Notify, type SessionNotice } from './notices.ts';
+import { createObservable, type Observable } from './observable.ts';
+import type { Opening } from './read-opening.ts';
+import { startRecoveryJournal } from './recovery-journal.ts';
+import type { SaveFailure, SaveState } from './save-state.ts';
+import type { SessionLock } from './session-lock.ts';
+import { journalPath, safetyCopyPath } from './session-names.ts';
+import type { Access, SessionOptions } from './session-options.ts';
+import { every } from './timers.ts';
+
+/** Milliseconds between two looks at the file for what other programs did to it. */
+export const LOOK_EVERY = 2_000;
+
+/** An open meeting. Whoever changes `doc` need do nothing else: it is journaled and saved. */
+export type MeetingSession = {
+  /** The file, links resolved. */
+  readonly path: string;
+  readonly doc: Y.Doc;
+  readonly access: Access;
+  readonly saveState: Observable<SaveState>;
+  /** All that was to be told so far, oldest first; subscribers get the longer list. */
+  readonly notices: Observable<readonly SessionNotice[]>;
+  /** Saves what has changed so far, and waits. */
+  readonly flush: () => Promise<Result<void, SaveFailure>>;
+  /** Writes the meeting as it is now to another file; this session stays with its own. */
+  readonly saveCopy: (path: string) => Promise<Result<void, WriteFailure>>;
+  /** Saves and ends. Where the save fails the session stays open: ask the user, then try again or `abandon`. */
+  readonly close: () => Promise<Result<void, SaveFailure>>;
+  /** Ends without saving; journal and safety copy stay, and the next opening recovers from them. */
+  readonly abandon: () => Promise<void>;
+};
+
+export type SessionParts = {
+  readonly path: string;
+  readonly doc: Y.Doc;
+  readonly options: Required<SessionOptions>;
+  readonly opening: Opening;
+  readonly lock: SessionLock | null;
+  readonly notices: Observable<readonly SessionNotice[]>;
+  readonly notify: Notify;
+};
+
+/** Ties the parts of a session together and keeps them going until it is closed. */
+export function runSession(parts: SessionParts): MeetingSession {
+  return parts.options.access === 'read' ? runReading(parts) : runEditing(parts);
+}
+
+function runEditing({ path, doc, options, opening, lock, notices, notify }: SessionParts): MeetingSession {
+  const { files, timers } = options;
+  const oneAtATime = createQueue();
+  const journal = startRecoveryJournal({
+    files,
+    timers,
+    path: journalPath(options.recoveryFolder, path),
+    meetingPath: path,
+    doc,
+    fileHash: opening.known.hash,
+    onTrouble: (reason) => notify(notice.noJournal(reason)),
+  });
+  const disk = watchMeetingOnDisk({ ...options, path, doc, known: opening.known, journal, notify });
+  const safetyCopy = keepSafetyCopy(files, safetyCopyPath(options.recoveryFolder, path), doc);
+  const backups = keepBackups(options.backupFolder, path, options, (reason) =>
+    notify(notice.noBackup(reason)),
+  );
+  if (opening.bytes !== null) void oneAtATime(() => backups.keep(opening.bytes ?? ''));
+
+  const autosave = createAutosave(
+    timers,
+    (taken) =>
+      oneAtATime(async () => {
+        const written = await disk.write(taken);
+        if (!written.ok)
+          return failure({
+            kind: 'couldNotSave',
+            reason: written.error,
+            safetyCopy: await safetyCopy.keep(),
+          });
+        await safetyCopy.discard();
+        await backups.keep(written.value);
+        return success(undefined);
+      }),
+    opening.savedAt,
+  );
+  const onUpdate = (_update: Uint8Array, origin: unknown): void => {
+    if (origin !== FROM_DISK) autosave.changed();
+  };
+  doc.on('update', onUpdate);
+  if (opening.recovered !== null) autosave.changed();
+  const stopLooking = every(timers, LOOK_EVERY, async () => {
+    const taken = await oneAtATime(disk.takeIn);
+    // A file that cannot be looked at is one that cannot be saved: the attempt tells.
+    if (!taken.ok || taken.value) autosave.changed();
+  });
+
+  const end = async (isSaved: boolean): Promise<void> => {
+    stopLooking();
+    autosave.stop();
+    doc.off('update', onUpdate);
+    await oneAtATime(() => journal.stop(isSaved));
+    await lock?.release();
+  };
+  return {
+    path,
+    doc,
+    access: 'edit',
+    saveState: autosave.state,
+    notices,
+    flush: autosave.saveNow,
+    saveCopy: (copyPath) => copyTo(copyPath, doc, options),
+    close: async () => {
+      do {
+        const saved = await autosave.saveNow();
+        if (!saved.ok) return saved;
+      } while (autosave.state.current().kind !== 'saved');
+      await end(true);
+      return success(undefined);
+    },
+    abandon: () => end(false),
+  };
+}
+
+/** Follows the file, and writes nothing. */
+function runReading({ path, doc, options, opening, notices, notify }: SessionParts): MeetingSession {
+  const journal = { mark: () => {}, flush: async () => true, discard: async () => {} };
+  const disk = watchMeetingOnDisk({ ...options, path, doc, known: opening.known, journal, notify });
+  const stopLooking = every(options.timers, LOOK_EVERY, async () => void (await disk.takeIn()));
+  return {
+    path,
+    doc,
+    access: 'read',
+    saveState: createObservable<SaveState>({ kind: 'readOnly' }),
+    notices,
+    flush: async () => success(undefined),
+    saveCopy: (copyPath) => copyTo(copyPath, doc, options),
+    close: async () => (stopLooking(), success(undefined)),
+    abandon: async () => stopLooking(),
+  };
+}
+
+const copyTo = (path: string, doc: Y.Doc, { files }: Required<SessionOptions>) =>
+  files.writeWhole(path, writeMeetingText(documentToMeeting(doc)));

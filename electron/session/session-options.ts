@@ -1,0 +1,25 @@
+import { systemFiles, type FileSystem } from './file-system.ts';
+import { systemProcesses, type Processes } from './lock-owner.ts';
+import { systemTimers, type Timers } from './timers.ts';
+
+/** Where a session keeps what belongs to it, and what tests put in place of the system. */
+export type SessionOptions = {
+  /** Journals and safety copies; best on another disk than the meetings, never inside a synced folder. */
+  readonly recoveryFolder: string;
+  readonly backupFolder: string;
+  /** 'read' takes no lock, keeps no journal and never saves; it still follows the file. Usually 'edit'. */
+  readonly access?: Access;
+  readonly files?: FileSystem;
+  readonly timers?: Timers;
+  readonly processes?: Processes;
+};
+
+export type Access = 'edit' | 'read';
+
+export const withSystem = (options: SessionOptions): Required<SessionOptions> => ({
+  access: 'edit',
+  files: systemFiles,
+  timers: systemTimers,
+  processes: systemProcesses(),
+  ...options,
+});
