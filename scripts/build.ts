@@ -1,14 +1,21 @@
-/** Builds what plain Node runs: dist/cli.js, and dist/print.js for the benchmark; dependencies bundled, native modules and fonts left in node_modules. */
+/**
+ * Builds into dist/: the window (renderer/), the command line with the browser host in it (cli.js), Electron's main
+ * process (main.js) and preload script (preload.cjs), and print.js for the benchmark. Dependencies are bundled, but
+ * for native modules and fonts, which stay in node_modules.
+ */
 import { rm } from 'node:fs/promises';
-import { build } from 'vite';
+import react from '@vitejs/plugin-react';
+import { build, type InlineConfig } from 'vite';
+
+const COMMON = { configFile: false, logLevel: 'warn' } as const satisfies InlineConfig;
 
 // Chunks carry a hash in their names: those of earlier builds would stay for ever.
 for (const folder of ['dist/chunks', 'dist/compile-cache'])
   await rm(folder, { recursive: true, force: true });
 
+/** What Node runs: the command line on any Node we support, the main process on Electron's. */
 await build({
-  configFile: false,
-  logLevel: 'warn',
+  ...COMMON,
   build: {
     ssr: true,
     outDir: 'dist',
@@ -17,14 +24,48 @@ await build({
     // Names stay, for stacks; white space goes, since every start reads it.
     minify: false,
     rolldownOptions: {
-      input: { cli: 'electron/cli.ts', print: 'electron/export/formats.ts' },
+      input: { cli: 'electron/cli.ts', main: 'electron/main.ts', print: 'electron/export/formats.ts' },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
   ssr: {
     // Bundled: one file read instead of hundreds, which is most of a short command's time.
     noExternal: true,
-    // A native module, found at run time by its own platform package.
-    external: ['@myriaddreamin/typst-ts-node-compiler'],
+    // A native module, found at run time by its own platform package; and what only Electron itself provides. The two
+    // optional accelerators of ws are not installed, and ws does without.
+    external: ['@myriaddreamin/typst-ts-node-compiler', 'electron', 'bufferutil', 'utf-8-validate'],
+  },
+});
+
+/** A sandboxed preload script is CommonJS, one file, and can require nothing but `electron`. */
+await build({
+  ...COMMON,
+  build: {
+    ssr: true,
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'node20',
+    minify: false,
+    rolldownOptions: {
+      input: { preload: 'electron/preload.ts' },
+      output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+    },
+  },
+  ssr: { noExternal: true, external: ['electron'] },
+});
+
+/** The window, for the page policy of both hosts: nothing inline, not even small pictures. */
+await build({
+  ...COMMON,
+  root: 'renderer',
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: '../dist/renderer',
+    emptyOutDir: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 2_000,
   },
 });

@@ -7,6 +7,8 @@ export type Command = {
   readonly group: 'Meeting' | 'Clock' | 'Minutes' | 'Attendance' | 'Actions' | 'Document' | 'View';
   /** As in `Mod+Shift+K`; Mod is Ctrl, or Cmd on a Mac. Null for none. */
   readonly shortcut: string | null;
+  /** Whether holding the key down goes on doing it, as undo does; others run once per press. */
+  readonly repeats?: boolean;
   readonly isEnabled: () => boolean;
   readonly run: () => void | Promise<void>;
 };

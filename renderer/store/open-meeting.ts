@@ -1,9 +1,9 @@
 import * as Y from 'yjs';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { documentToMeeting } from '../../shared/meeting/document/index.ts';
 import type { Origin } from '../../shared/meeting/commands/index.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
+import { meetingView } from './meeting-view/meeting-view.ts';
 
 /** The meeting of this window: a copy of the host's document, and what undo takes back here. */
 export type OpenMeeting = {
@@ -35,8 +35,11 @@ export function change(command: (doc: Y.Doc, origin: Origin) => void): void {
 /** Takes a document as this window's meeting; gives what lets go of it again. */
 export function holdMeeting(sessionId: string, doc: Y.Doc, isReadOnly: boolean): () => void {
   const undo = new Y.UndoManager(doc, { trackedOrigins: new Set([WINDOW]), captureTimeout: 400 });
-  const show = () => meetingStore.setState({ meeting: documentToMeeting(doc) });
-  meetingStore.setState({ open: { sessionId, doc, undo, isReadOnly }, meeting: documentToMeeting(doc) });
+  const view = meetingView(doc);
+  const show = (transaction: Y.Transaction) => {
+    if (view.takeIn(transaction)) meetingStore.setState({ meeting: view.read() });
+  };
+  meetingStore.setState({ open: { sessionId, doc, undo, isReadOnly }, meeting: view.read() });
   doc.on('afterTransaction', show);
   return () => {
     doc.off('afterTransaction', show);

@@ -11,10 +11,32 @@ export type Sentence = { readonly sentence: string };
 
 const path = z.string().min(1).max(4_096);
 const sessionId = z.string().min(1).max(64);
-const bytes = z.instanceof(Uint8Array);
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be bytes');
 const styleId = z.string().min(1).max(64);
 export const exportFormatSchema = z.enum(['docx', 'pdf', 'md', 'html']);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
+
+/** A command of the window as the native menu shows it; a menu is built from what the window sends and can say nothing else. */
+export const menuCommandSchema = z.object({
+  id: z.string().min(1).max(64),
+  label: z.string().min(1).max(100),
+  group: z.string().min(1).max(32),
+  /** As in `Mod+Shift+K`. */
+  shortcut: z.string().max(32).nullable(),
+  isEnabled: z.boolean(),
+});
+export type MenuCommand = z.infer<typeof menuCommandSchema>;
+
+/** A file made for the user: where it was written, or the bytes for the browser to download. */
+export type Delivered =
+  | { readonly kind: 'written'; readonly path: string; readonly notices: readonly string[] }
+  | {
+      readonly kind: 'download';
+      readonly fileName: string;
+      readonly bytes: Uint8Array;
+      readonly notices: readonly string[];
+    }
+  | { readonly kind: 'cancelled' };
 
 /** A meeting in the library or among the recent ones. */
 export type ListedMeeting = {
@@ -85,6 +107,8 @@ export const calls = {
   importSummary: call<Result<SessionInfo, Sentence>>()(
     z.tuple([z.object({ name: z.string().min(1).max(255), bytes })]),
   ),
+  /** The reference meeting that comes along, as a file of the library of its own; opened again if it is there already. */
+  openExample: call<Result<SessionInfo, Sentence>>()(z.tuple([])),
   /** The host's own dialog; null where it was cancelled, "none" where the host has no dialogs (the browser). */
   chooseMeetingFile: call<
     | { readonly kind: 'chosen'; readonly path: string }
@@ -106,19 +130,11 @@ export const calls = {
   flush: call<Result<null, Sentence>>()(z.tuple([sessionId])),
   leaveSession: call<Result<null, Sentence>>()(z.tuple([sessionId])),
   /** Writes the summary beside the meeting file (Electron asks where); gives the path, or the bytes to download in the browser. */
-  exportSummary: call<
-    Result<
-      | { readonly kind: 'written'; readonly path: string; readonly notices: readonly string[] }
-      | {
-          readonly kind: 'download';
-          readonly fileName: string;
-          readonly bytes: Uint8Array;
-          readonly notices: readonly string[];
-        }
-      | { readonly kind: 'cancelled' },
-      Sentence
-    >
-  >()(z.tuple([sessionId, exportFormatSchema, styleId])),
+  exportSummary: call<Result<Delivered, Sentence>>()(z.tuple([sessionId, exportFormatSchema, styleId])),
+  /** The meeting itself as another file: "Save a copy elsewhere". */
+  saveCopy: call<Result<Delivered, Sentence>>()(z.tuple([sessionId])),
+  /** Shows a file that was written for this window in the system's file manager; the browser has none. */
+  showInFolder: call<Result<null, Sentence>>()(z.tuple([path])),
   preview: call<
     Result<{ readonly pages: readonly PreviewPage[]; readonly notices: readonly string[] }, Sentence>
   >()(z.tuple([sessionId, styleId])),
@@ -127,6 +143,8 @@ export const calls = {
   writeSettings: call<Result<null, Sentence>>()(z.tuple([settingsSchema])),
   /** Opens an http, https or mailto address outside, after the window asked the user. */
   openExternal: call<Result<null, Sentence>>()(z.tuple([z.string().max(8_000)])),
+  /** What the window's commands are just now, for the native menu; the browser has none. */
+  showMenu: call<null>()(z.tuple([z.array(menuCommandSchema).max(500)])),
 } as const;
 
 export type Calls = typeof calls;

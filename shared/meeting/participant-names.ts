@@ -7,7 +7,7 @@ export const spokenName = ({ honorific, givenName, familyName }: Participant): s
   [honorific, givenName, familyName].filter((part) => part !== undefined && part.trim() !== '').join(' ');
 
 /** Everyone of the roster by id. */
-export const participantsById = (meeting: Meeting): ReadonlyMap<ParticipantId, Participant> =>
+export const participantsById = (meeting: Pick<Meeting, 'roster'>): ReadonlyMap<ParticipantId, Participant> =>
   new Map(
     meeting.roster.flatMap((group) => group.participants).map((participant) => [participant.id, participant]),
   );

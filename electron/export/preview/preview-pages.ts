@@ -1,0 +1,44 @@
+import { success, type Result } from '../../../shared/result.ts';
+import type { Summary } from '../../../shared/summary/summary.ts';
+import { missingNotice } from '../pdf/missing-glyphs.ts';
+import type { PdfFailure } from '../pdf/pdf-failure.ts';
+import { setSummary } from '../pdf/set-summary.ts';
+import { sheetOf, sheetProperties } from '../pdf/sheet-of.ts';
+import { asPdf, type PrintPages } from '../pdf/typst-compiler.ts';
+import { splitPages, type PageImage } from './split-pages.ts';
+
+export type PreviewedPages = { readonly pages: readonly PageImage[]; readonly notices: readonly string[] };
+
+/**
+ * Characters that some PDF has been made with. Typst tells of a character without a glyph only when it writes a
+ * PDF/UA, so a preview with a new one among its characters writes one first: nothing that would be replaced in the
+ * document is shown otherwise here. Between two keystrokes there is hardly ever a new one.
+ */
+const printable = new Set<string>();
+let printableIn = '';
+
+/** The pages as the PDF will have them: set by the same template in the same fonts, as one SVG each. */
+export async function previewPages(summary: Summary): Promise<Result<PreviewedPages, PdfFailure>> {
+  const notices: string[] = [];
+  const files = { 'properties.json': JSON.stringify(sheetProperties(summary, false)) };
+  const text = JSON.stringify(sheetOf(summary));
+  forgetOtherFonts(summary);
+  const isProven = [...new Set(text)].every((character) => printable.has(character));
+  const toPages: PrintPages<readonly PageImage[]> = (compiler, document) => {
+    if (!isProven) asPdf('ua-1')(compiler, document);
+    return splitPages(compiler.plainSvg(document), document.numOfPages);
+  };
+  const set = await setSummary(summary, files, toPages, notices);
+  if (!set.ok) return set;
+  const { output: pages, missing } = set.value;
+  if (missing.size > 0) notices.push(missingNotice(missing));
+  else for (const character of text) printable.add(character);
+  return success({ pages, notices });
+}
+
+/** Which font a character is looked for in depends on the house style and the language. */
+function forgetOtherFonts({ layout, language }: Summary): void {
+  const fonts = `${layout.fonts.body}\n${layout.fonts.headings}\n${language}`;
+  if (fonts !== printableIn) printable.clear();
+  printableIn = fonts;
+}

@@ -1,0 +1,26 @@
+import { useStore } from 'zustand';
+import { allCommands } from './commands/all-commands.ts';
+import { ExportDialog } from './features/document/index.ts';
+import { StartScreen } from './features/library/index.ts';
+import { Notices } from './features/notices/index.ts';
+import { CommandPalette, ShortcutSheet } from './features/palette/index.ts';
+import { SettingsDialog } from './features/settings/index.ts';
+import { MeetingScreen } from './layout/meeting-screen.tsx';
+import { meetingStore } from './store/open-meeting.ts';
+import { useDialog } from './store/open-dialog.ts';
+
+/** The window: the start screen while no meeting is open, else the meeting; a dialog over it, notices above all. */
+export function App() {
+  const sessionId = useStore(meetingStore, ({ open }) => open?.sessionId ?? null);
+  const dialog = useDialog();
+  return (
+    <>
+      {sessionId === null ? <StartScreen /> : <MeetingScreen key={sessionId} />}
+      {dialog === 'palette' && <CommandPalette commands={allCommands} />}
+      {dialog === 'shortcuts' && <ShortcutSheet commands={allCommands} />}
+      {dialog === 'settings' && <SettingsDialog />}
+      {dialog === 'export' && <ExportDialog />}
+      <Notices />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { PreviewPage } from '../../../shared/bridge/contract.ts';
+import type { ShownPage } from './preview-store.ts';
+
+/**
+ * Pages as images, never as markup of this window: an SVG in an <img> runs no script and loads nothing (SVG Integration,
+ * "secure static mode"). A page that is the same keeps its address, so only what changed is painted again. Resolves
+ * when the new ones are decoded, so that nothing flickers.
+ */
+export async function showPages(
+  before: readonly ShownPage[],
+  pages: readonly PreviewPage[],
+): Promise<readonly ShownPage[]> {
+  const known = new Map(before.map((page) => [page.svg, page]));
+  return Promise.all(
+    pages.map(async ({ svg, width, height }) => {
+      const same = known.get(svg);
+      if (same !== undefined) return same;
+      const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+      const image = new Image();
+      image.src = address;
+      await image.decode().catch(() => undefined);
+      return { svg, address, width, height };
+    }),
+  );
+}
+
+/** Gives back the memory of pages that no longer show. */
+export function dropPages(before: readonly ShownPage[], now: readonly ShownPage[]): void {
+  const kept = new Set(now.map(({ address }) => address));
+  for (const { address } of before) if (!kept.has(address)) URL.revokeObjectURL(address);
+}

@@ -1,0 +1,12 @@
+import { effectiveEvents } from '../../../shared/clock/effective-events.ts';
+import type { ClockEvent } from '../../../shared/meeting/clock-event.ts';
+import type { ItemId } from '../../../shared/meeting/identifier.ts';
+
+/** The item the meeting is at by its clock; null before the first and after the last. */
+export function currentItem(clock: readonly ClockEvent[]): ItemId | null {
+  let current: ItemId | null = null;
+  for (const event of effectiveEvents(clock))
+    if (event.kind === 'item') current = event.itemId;
+    else if (event.kind === 'adjourn') current = null;
+  return current;
+}
