@@ -3,18 +3,14 @@
  * process (main.js) and preload script (preload.cjs), and print.js for the benchmark. Dependencies are bundled, but
  * for native modules and fonts, which stay in node_modules.
  */
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 
 const COMMON = { configFile: false, logLevel: 'warn' } as const satisfies InlineConfig;
 
-// Chunks carry a hash in their names: those of earlier builds would stay for ever.
-for (const folder of ['dist/chunks', 'dist/compile-cache'])
-  await rm(folder, { recursive: true, force: true });
-
 /** What Node runs: the command line on any Node we support, the main process on Electron's. */
-await build({
+const forNode = await build({
   ...COMMON,
   build: {
     ssr: true,
@@ -69,3 +65,15 @@ await build({
     chunkSizeWarningLimit: 2_000,
   },
 });
+
+// Chunks carry a hash in their names: those of earlier builds would stay for ever. They go last, so that whoever runs
+// while this builds finds the old ones until the new are there.
+const written = new Set(
+  [forNode]
+    .flat()
+    .flatMap((result) => ('output' in result ? result.output : []))
+    .map(({ fileName }) => fileName),
+);
+for (const name of await readdir('dist/chunks'))
+  if (!written.has(`chunks/${name}`)) await rm(`dist/chunks/${name}`, { force: true });
+await rm('dist/compile-cache', { recursive: true, force: true });

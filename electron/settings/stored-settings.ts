@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { settingsSchema, type Settings } from '../../shared/bridge/contract.ts';
+import { settingsSchema } from '../../shared/bridge/contract.ts';
 
 const windowStateSchema = z.object({
   x: z.number().int().optional(),
@@ -29,7 +29,7 @@ export const readStoredSettings = (json: unknown): StoredSettings =>
   storedSettingsSchema.parse(typeof json === 'object' && json !== null ? { ...USUAL, ...json } : USUAL);
 
 const USUAL: StoredSettings = {
-  settings: settingsSchema.parse({}) as Settings,
+  settings: settingsSchema.parse({}),
   recentMeetings: [],
   window: null,
 };

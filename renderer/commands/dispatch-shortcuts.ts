@@ -15,7 +15,7 @@ export function dispatchShortcuts(commands: readonly Command[]): () => void {
   );
   const fields = watchFields();
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented) return;
+    if (event.defaultPrevented && !isClaimedByEditor(event)) return;
     const found = shortcuts.filter(({ shortcut }) => matchesShortcut(event, shortcut, isMac));
     const first = found[0];
     if (first === undefined || (isTyping(event) && !hasModifier(event))) return;
@@ -34,6 +34,10 @@ export function dispatchShortcuts(commands: readonly Command[]): () => void {
     window.removeEventListener('keydown', onKeyDown);
   };
 }
+
+/** The editor prevents the default of every Enter, with or without modifiers, whether it does something with it or not. */
+const isClaimedByEditor = ({ key, target, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  key === 'Enter' && (ctrlKey || metaKey) && target instanceof HTMLElement && target.isContentEditable;
 
 const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.metaKey || event.altKey;
 

@@ -1,6 +1,7 @@
 import { Editor } from '@tiptap/core';
 import { clipboard } from './clipboard/clipboard.ts';
 import { fragmentBinding } from './fragment-binding.ts';
+import { keepPlace } from './keep-place.ts';
 import { lineChips } from './line-chips.ts';
 import { LineIdentity } from './line-identity.ts';
 import { LineKeys } from './line-keys.ts';
@@ -46,6 +47,7 @@ export function createSectionEditor(
       LineKeys,
       WindowKeys,
       undoSteps(context),
+      keepPlace(context),
       undoPlace(context),
       participantCompletion(context),
       sectionBorders(context),

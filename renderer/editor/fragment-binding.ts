@@ -1,5 +1,4 @@
-import { Extension } from '@tiptap/core';
-import type { Node } from '@tiptap/pm/model';
+import { Extension, type Content } from '@tiptap/core';
 import { initProseMirrorDoc, ySyncPlugin } from '@tiptap/y-tiptap';
 import { keepExtraWhole } from './extra-mark.ts';
 import type { SectionContext } from './section-context.ts';
@@ -17,8 +16,11 @@ export function fragmentBinding({ fragment }: Pick<SectionContext, 'fragment'>) 
     onBeforeCreate() {
       keepExtraWhole(this.editor.schema);
       begun = initProseMirrorDoc(fragment, this.editor.schema);
-      this.editor.options.content = begun.doc as Node;
+      // The editor takes a ready document too; its types do not say so. It must be this very one: the binding maps its nodes.
+      this.editor.options.content = begun.doc as unknown as Content;
     },
-    addProseMirrorPlugins: () => [ySyncPlugin(fragment, begun === undefined ? {} : { mapping: begun.mapping })],
+    addProseMirrorPlugins: () => [
+      ySyncPlugin(fragment, begun === undefined ? {} : { mapping: begun.mapping }),
+    ],
   });
 }

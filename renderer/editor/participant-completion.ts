@@ -25,7 +25,7 @@ type CompletionState = {
 export const COMPLETION_LIST = 'minutes-completion';
 export const completionOption = (index: number): string => `${COMPLETION_LIST}-${index}`;
 
-const AFTER_AT = /(?:^|[\s(\[–-])@([\p{L}\p{M}][\p{L}\p{M}'’.\- ]{0,40})$/u;
+const AFTER_AT = /(?:^|[\s(\u005b–-])@([\p{L}\p{M}][\p{L}\p{M}'’.\- ]{0,40})$/u;
 const NONE: CompletionState = { asked: null, people: [], chosen: 0, refused: null };
 const key = new PluginKey<CompletionState>('participantCompletion');
 

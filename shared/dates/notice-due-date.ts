@@ -16,7 +16,11 @@ const LEADS_TO_DUE =
  */
 export function noticeDueDate(text: string, meetingDay: Day, language: string): NoticedDay | null {
   const noticed = noticeDays(text.slice(0, LONGEST), meetingDay, language);
-  return noticed.find(({ from }) => LEADS_TO_DUE.test(text.slice(Math.max(0, from - 24), from))) ?? noticed[0] ?? null;
+  return (
+    noticed.find(({ from }) => LEADS_TO_DUE.test(text.slice(Math.max(0, from - 24), from))) ??
+    noticed[0] ??
+    null
+  );
 }
 
 /** Every day a text speaks of, in order; where two readings overlap, the longer. */

@@ -20,13 +20,16 @@ export const relativeDays: readonly Reading[] = [
   },
   {
     pattern: new RegExp(`\\b(?<!(?:next|last|every|each) )(?:this |coming )?(${weekday})\\b`, 'giu'),
-    read: ([name], from) => daysAfter(from, (numberOf(name) - weekdayOf(from) + 6) % 7 + 1),
+    read: ([name], from) => daysAfter(from, ((numberOf(name) - weekdayOf(from) + 6) % 7) + 1),
   },
   {
     pattern: new RegExp(`\\b(?:in|within) (${count}) (day|week|month)s?\\b`, 'giu'),
     read: ([many, unit], from) => later(from, amount(many), unit ?? ''),
   },
-  { pattern: /\bend of (?:the|this) week\b/giu, read: (_, from) => daysAfter(from, (5 - weekdayOf(from) + 7) % 7) },
+  {
+    pattern: /\bend of (?:the|this) week\b/giu,
+    read: (_, from) => daysAfter(from, (5 - weekdayOf(from) + 7) % 7),
+  },
   { pattern: /\bend of next week\b/giu, read: (_, from) => daysAfter(from, 7 - weekdayOf(from) + 5) },
   {
     pattern: /\bend of (?:the|this) month\b/giu,

@@ -2,7 +2,10 @@ import type { Day } from '../meeting/text.ts';
 import { dayOf, monthEnd, yearOf } from './calendar.ts';
 import { monthNames } from './month-names.ts';
 
-type Reading = { readonly pattern: RegExp; readonly read: (found: readonly string[], from: Day) => Day | null };
+type Reading = {
+  readonly pattern: RegExp;
+  readonly read: (found: readonly string[], from: Day) => Day | null;
+};
 
 const YEAR = '(?:,? (\\d{4}))?(?!\\d)';
 const DATE = '(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?';
@@ -32,7 +35,8 @@ export function writtenDays(language: string): readonly Reading[] {
     {
       pattern: new RegExp(`(?<!\\p{L})${month} (?:\\d{1,2}\\s?[-–]\\s?)?${DATE}(?!\\d|:)${YEAR}`, 'giu'),
       // "It may 5 times be asked" is no date, "May 5" is.
-      read: ([name, date, year], from) => (name === 'may' || name === 'march' ? null : at(year, name, date, from)),
+      read: ([name, date, year], from) =>
+        name === 'may' || name === 'march' ? null : at(year, name, date, from),
     },
     {
       pattern: new RegExp(`\\bend of ${month}${YEAR}`, 'giu'),

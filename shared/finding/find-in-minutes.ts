@@ -13,10 +13,16 @@ export type FindOptions = { readonly isExact: boolean };
 const folded = new WeakMap<Line, FoldedText>();
 
 /** Every place of the minutes that says `wanted`, in reading order; case and accents say nothing unless `isExact`. */
-export function findInMinutes(agenda: readonly AgendaItem[], wanted: string, { isExact }: FindOptions): Hit[] {
+export function findInMinutes(
+  agenda: readonly AgendaItem[],
+  wanted: string,
+  { isExact }: FindOptions,
+): Hit[] {
   const sought = isExact ? wanted : foldedText(wanted).text;
   return agenda.flatMap(({ id: itemId, minutes }) =>
-    minutes.flatMap((line) => findInText(textOf(line, isExact), sought).map((range) => ({ ...range, itemId, lineId: line.id }))),
+    minutes.flatMap((line) =>
+      findInText(textOf(line, isExact), sought).map((range) => ({ ...range, itemId, lineId: line.id })),
+    ),
   );
 }
 

@@ -9,7 +9,7 @@ export type Range = { readonly from: number; readonly to: number };
 export function findInText({ text, places }: FoldedText, wanted: string): Range[] {
   const found: Range[] = [];
   if (wanted === '') return found;
-  for (let at = text.indexOf(wanted); at !== -1; ) {
+  for (let at = text.indexOf(wanted); at !== -1;) {
     const end = at + wanted.length;
     const from = places[at];
     const to = places[end];

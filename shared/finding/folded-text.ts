@@ -16,7 +16,11 @@ export function foldedText(text: string): FoldedText {
   const places: number[] = [];
   let at = 0;
   for (const character of text) {
-    const plain = character.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replaceAll('ß', 'ss');
+    const plain = character
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .replaceAll('ß', 'ss');
     for (let index = 0; index < plain.length; index++) places.push(at);
     folded += plain;
     at += character.length;

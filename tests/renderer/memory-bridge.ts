@@ -27,6 +27,8 @@ export type MemoryHost = {
   /** The host's copy of an open meeting, as a colleague would change it. */
   readonly docOf: (path: string) => Y.Doc | undefined;
   readonly calls: () => readonly string[];
+  /** The next flush answers that the disk is full. */
+  readonly failNextFlush: () => void;
 };
 
 export type MemoryHostOptions = {
@@ -49,6 +51,7 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
   );
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
   const made: string[] = [];
+  let isDiskFull = false;
   let settings: Settings = settingsSchema.parse(options.settings ?? {});
 
   const tell: MemoryHost['tell'] = (event, payload) => {
@@ -97,9 +100,9 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
     host: 'browser',
     on: (event, listener) => {
       const known = listeners.get(event) ?? new Set();
-      known.add(listener as (payload: never) => void);
+      known.add(listener);
       listeners.set(event, known);
-      return () => known.delete(listener as (payload: never) => void);
+      return () => known.delete(listener);
     },
     listMeetings: async () =>
       success({
@@ -151,7 +154,11 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       save(sessionId);
       return success(null);
     },
-    flush: async () => success(null),
+    flush: async () => {
+      if (!isDiskFull) return success(null);
+      isDiskFull = false;
+      return failure({ sentence: 'The disk is full. Your text is safe in this window.' });
+    },
     leaveSession: async () => success(null),
     exportSummary: async (sessionId, format) => deliver(`${fileName(sessionId)}.${format}`),
     saveCopy: async (sessionId) => deliver(`${fileName(sessionId)} (copy)`),
@@ -199,5 +206,8 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
     },
     docOf: (path) => docs.get(path),
     calls: () => made,
+    failNextFlush: () => {
+      isDiskFull = true;
+    },
   };
 }

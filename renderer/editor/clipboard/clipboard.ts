@@ -77,7 +77,12 @@ function coversLine({ state: { selection } }: EditorView): boolean {
   return $from.parentOffset === 0 && $to.parentOffset === $to.parent.content.size;
 }
 
-function receive(view: EditorView, data: DataTransfer | null, isLiteral: boolean, { keepLink }: Keeping): boolean {
+function receive(
+  view: EditorView,
+  data: DataTransfer | null,
+  isLiteral: boolean,
+  { keepLink }: Keeping,
+): boolean {
   if (data === null || !view.editable) return true;
   const text = data.getData('text/plain');
   const links = isLiteral ? null : pastedLinks(text);

@@ -21,12 +21,16 @@ export function insertLines(state: EditorState, lines: readonly ClipLine[]): Tra
     const position = $from.before(1);
     // The empty line stays itself: its id may be known elsewhere, its time is when it was begun.
     const { id, begunAt, isInternal } = line.attrs;
-    const kept = first.type.create({ ...first.attrs, id, begunAt, isInternal: first.attrs['isInternal'] ?? isInternal }, first.content);
+    const kept = first.type.create(
+      { ...first.attrs, id, begunAt, isInternal: first.attrs['isInternal'] ?? isInternal },
+      first.content,
+    );
     tr.replaceWith(position, position + line.nodeSize, [kept, ...others]);
     const end = position + [kept, ...others].reduce((size, node) => size + node.nodeSize, 0);
     return tr.setSelection(TextSelection.create(tr.doc, end - 1)).scrollIntoView();
   }
-  if (lines.length === 1) return tr.replaceWith($from.pos, $from.pos, runsToNodes(only.runs, schema)).scrollIntoView();
+  if (lines.length === 1)
+    return tr.replaceWith($from.pos, $from.pos, runsToNodes(only.runs, schema)).scrollIntoView();
   const slice = new Slice(Fragment.from(linesToNodes(lines, schema)), 1, 1);
   return tr.replaceSelection(slice).scrollIntoView();
 }

@@ -34,8 +34,7 @@ export function linesFromHtml(html: string): ClipLine[] {
   const lines: ClipLine[] = [];
   const open: Open[] = [];
   let runs: ClipRun[] = [];
-  let isOver = false;
-  let isTooDeep = false;
+  const reading = { isOver: false, isTooDeep: false };
   let block = OUTSIDE.block;
   const inside = (): Pick<Open, 'style' | 'block' | 'isRead'> => open.at(-1) ?? OUTSIDE;
 
@@ -51,8 +50,8 @@ export function linesFromHtml(html: string): ClipLine[] {
     {
       onopentag: (name, attributes) => {
         const parent = inside();
-        isTooDeep ||= open.length > DEEPEST;
-        if (isOver || isTooDeep) return;
+        reading.isTooDeep ||= open.length > DEEPEST;
+        if (reading.isOver || reading.isTooDeep) return;
         if (name === 'br' && parent.isRead) endLine();
         const element = { name, attributes };
         const isRead = parent.isRead && !isHidden(element);
@@ -64,7 +63,7 @@ export function linesFromHtml(html: string): ClipLine[] {
         if (isRead && BLOCKS.has(name)) block = inside().block;
       },
       onclosetag: (name) => {
-        if (isOver || open.at(-1)?.name !== name) return;
+        if (reading.isOver || open.at(-1)?.name !== name) return;
         const { isRead } = inside();
         if (isRead && BLOCKS.has(name)) endLine();
         open.pop();
@@ -72,7 +71,7 @@ export function linesFromHtml(html: string): ClipLine[] {
       },
       ontext: (text) => {
         const { style, isRead } = inside();
-        if (isOver || !isRead) return;
+        if (reading.isOver || !isRead) return;
         const { bold, italic, link, isPreformatted } = style;
         for (const [index, part] of (isPreformatted ? text.split(/\r\n|\r|\n/u) : [text]).entries()) {
           if (index > 0) endLine();
@@ -91,16 +90,17 @@ export function linesFromHtml(html: string): ClipLine[] {
           runs = [];
         } else if (sign === 'endfragment') {
           endLine();
-          isOver = true;
+          reading.isOver = true;
         }
       },
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  for (let at = 0; at < html.length && !isTooDeep; at += CHUNK) parser.write(html.slice(at, at + CHUNK));
-  if (isTooDeep) return [];
+  for (let at = 0; at < html.length && !reading.isTooDeep; at += CHUNK)
+    parser.write(html.slice(at, at + CHUNK));
+  if (reading.isTooDeep) return [];
   parser.end();
-  if (!isOver) endLine();
+  if (!reading.isOver) endLine();
   return lines;
 }
 

@@ -5,7 +5,10 @@ const SIGN = { paragraph: '', note: '- ', action: '-> ', decision: '=> ' } as co
 /** Lines as text that reads well in a chat and pastes back as it was: `- `, two spaces before a sub-note, `-> `, `=> `. */
 export const linesToText = (lines: readonly ClipLine[]): string =>
   lines
-    .map(({ kind, level, runs }) => `${kind === 'note' && level === 2 ? '  ' : ''}${SIGN[kind]}${runsToText(runs)}`)
+    .map(
+      ({ kind, level, runs }) =>
+        `${kind === 'note' && level === 2 ? '  ' : ''}${SIGN[kind]}${runsToText(runs)}`,
+    )
     .join('\n');
 
 /** Bold and italic as in Markdown; a link as its text with the address behind it. */

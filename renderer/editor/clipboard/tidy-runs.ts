@@ -23,7 +23,7 @@ export function tidyRuns(runs: readonly ClipRun[]): ClipRun[] {
     length += text.length;
     tidy.push({ ...run, text });
   }
-  return withoutEnd(joinSpans(tidy) as ClipRun[]);
+  return withoutEnd(joinSpans(tidy));
 }
 
 function withoutEnd(runs: ClipRun[]): ClipRun[] {

@@ -24,7 +24,9 @@ function isWriting(): boolean {
   const { activeElement } = document;
   return (
     written !== null &&
-    (written.editor.view.hasFocus() || activeElement === document.body || activeElement?.closest('dialog') !== null)
+    (written.editor.view.hasFocus() ||
+      activeElement === document.body ||
+      activeElement?.closest('dialog') !== null)
   );
 }
 
@@ -61,8 +63,11 @@ export const minutesCommands: readonly Command[] = [
   writing('italic', 'Italic', 'Mod+I', () => write(mark('italic'))),
   writing('link', 'Link…', 'Mod+Shift+K', openLinkPopover),
   {
-    ...writing('attachLink', 'Link the selected words to the newest link of the basket', ATTACH_LINK_SHORTCUT, () =>
-      attachLink(),
+    ...writing(
+      'attachLink',
+      'Link the selected words to the newest link of the basket',
+      ATTACH_LINK_SHORTCUT,
+      () => attachLink(),
     ),
     isEnabled: () => isWriting() && basketStore.getState().links.length > 0,
   },

@@ -12,6 +12,7 @@ import { Section } from './section/section.tsx';
 import { useFocusRequests } from './use-focus-requests.ts';
 import { useUndoOrder } from './use-undo-order.ts';
 import './minutes.css';
+import './floating.css';
 import './lines.css';
 
 /** The minutes of the whole meeting, one section under the other. */
@@ -32,7 +33,8 @@ export function MinutesPanel() {
       <div ref={sections} className="minutes-sections">
         {agenda.length === 0 ? (
           <p className="minutes-nothing">
-            The minutes have one section for each item of the agenda. Add an item to the agenda and write here.
+            The minutes have one section for each item of the agenda. Add an item to the agenda and write
+            here.
           </p>
         ) : null}
         {agenda.map((item, index) => (

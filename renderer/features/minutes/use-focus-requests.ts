@@ -30,4 +30,6 @@ export function useFocusRequests(): void {
 
 /** Shows where the cursor goes; what is in view already does not jump. */
 const bringSection = (itemId: string): void =>
-  document.querySelector(`.minutes-section[data-item="${CSS.escape(itemId)}"]`)?.scrollIntoView({ block: 'nearest' });
+  document
+    .querySelector(`.minutes-section[data-item="${CSS.escape(itemId)}"]`)
+    ?.scrollIntoView({ block: 'nearest' });

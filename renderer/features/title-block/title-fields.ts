@@ -49,7 +49,7 @@ const field = <Name extends TitleField['name']>(
   show: (meeting) => String(meeting[name] ?? ''),
   read: (typed) => {
     const value = read(typed);
-    return value.ok ? success({ [name]: value.value } as MeetingFields) : value;
+    return value.ok ? success({ [name]: value.value }) : value;
   },
   ...more,
 });

@@ -1,7 +1,6 @@
 import type * as Y from 'yjs';
 import type { z } from 'zod';
 import { topLevel } from '../../../shared/meeting/document/index.ts';
-import type { MeetingId } from '../../../shared/meeting/identifier.ts';
 import { meetingScalars, type Meeting } from '../../../shared/meeting/meeting.ts';
 import { isSameValue } from './same-value.ts';
 
@@ -16,11 +15,11 @@ export function readScalars(doc: Y.Doc, before: Scalars | undefined): Scalars {
     now[key] = parsed.success ? parsed.data : (before?.[key] ?? usual(schema));
     if (before !== undefined && isSameValue(before[key], now[key])) now[key] = before[key];
   }
-  return now as Scalars;
+  return now;
 }
 
 /** Only the id has no usual value; a document without one has not arrived yet. */
 const usual = (schema: z.ZodType): unknown => {
   const parsed = schema.safeParse(undefined);
-  return parsed.success ? parsed.data : ('meeting' as MeetingId);
+  return parsed.success ? parsed.data : 'meeting';
 };

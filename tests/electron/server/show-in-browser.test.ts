@@ -11,6 +11,9 @@ import { makeMeeting } from '../../builders.ts';
 import { openTestWindow } from '../bridge/test-host.ts';
 import { cookieOf, rawRequest } from './raw-request.ts';
 
+/** For a machine that is busy with other things. */
+const PATIENTLY = { timeout: 15_000 };
+
 const BUNDLE = fileURLToPath(new URL('./show-in-browser-process.ts', import.meta.url));
 
 describe('showInBrowser', () => {
@@ -30,7 +33,7 @@ describe('showInBrowser', () => {
     );
     child.stdout?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     child.stderr?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-    await expect.poll(() => printed, { timeout: 15_000 }).toContain('Ctrl-C saves and ends it.');
+    await expect.poll(() => printed, PATIENTLY).toContain('Ctrl-C saves and ends it.');
     return /http:\S+/.exec(printed)?.[0] ?? '';
   }
   const ended = () => new Promise((resolve) => child.once('exit', (code) => resolve(code)));
@@ -73,8 +76,8 @@ describe('showInBrowser', () => {
       onGone() {},
     });
     if (!joined.ok) throw new Error(joined.error.sentence);
-    updateMeeting(joined.value.doc, { place: 'Room 7' } as never, { name: 'test' });
-    await expect.poll(joined.value.isInStep).toBe(true);
+    updateMeeting(joined.value.doc, { place: 'Room 7' }, { name: 'test' });
+    await expect.poll(joined.value.isInStep, PATIENTLY).toBe(true);
     const end = ended();
     child.kill('SIGTERM');
     expect(await end).toBe(0);

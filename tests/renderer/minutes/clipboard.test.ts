@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasChromium } from '../../chromium.ts';
 import { WORD } from '../editor/clipboard/samples.ts';
-import { note, smallMeeting, useMinutesPage } from './minutes-page.ts';
+import { note, smallMeeting, useMinutesPage } from './use-minutes-page.ts';
 
 describe.skipIf(!hasChromium())('pasting and copying minutes', () => {
   const page = useMinutesPage();
@@ -39,7 +39,10 @@ describe.skipIf(!hasChromium())('pasting and copying minutes', () => {
     await press('Control+Shift+ArrowLeft');
     await settle();
     await paste({ 'text/plain': 'https://example.org/here' });
-    expect((await lines())[0]?.text).toEqual([{ text: 'the paper ' }, { text: 'here', link: 'https://example.org/here' }]);
+    expect((await lines())[0]?.text).toEqual([
+      { text: 'the paper ' },
+      { text: 'here', link: 'https://example.org/here' },
+    ]);
     await press('End');
     await paste({ 'text/plain': 'https://example.org/paper' });
     expect((await lines())[0]?.text).toHaveLength(2);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasChromium } from '../../chromium.ts';
-import { note, smallMeeting, useMinutesPage } from './minutes-page.ts';
+import { note, smallMeeting, useMinutesPage } from './use-minutes-page.ts';
 
 describe.skipIf(!hasChromium())('finding and replacing in the minutes', () => {
   const page = useMinutesPage();
@@ -31,7 +31,14 @@ describe.skipIf(!hasChromium())('finding and replacing in the minutes', () => {
     const { open, enter, press, lines, read, page: tab } = page();
     await open(
       smallMeeting(
-        [note('a', 'x'), { kind: 'action', id: 'b', text: [{ text: 'the ' }, { text: 'old one', bold: true }, { text: ' old' }] }],
+        [
+          note('a', 'x'),
+          {
+            kind: 'action',
+            id: 'b',
+            text: [{ text: 'the ' }, { text: 'old one', bold: true }, { text: ' old' }],
+          },
+        ],
         [note('c', 'old', { level: 2 })],
       ),
     );
@@ -41,11 +48,19 @@ describe.skipIf(!hasChromium())('finding and replacing in the minutes', () => {
     await tab.getByRole('textbox', { name: 'Find', exact: true }).fill('OLD');
     await tab.getByRole('textbox', { name: 'Replace with' }).fill('new');
     await tab.getByRole('button', { name: 'Replace all' }).click();
-    expect((await lines())[1]?.text).toEqual([{ text: 'the ' }, { text: 'new one', bold: true }, { text: ' new' }]);
+    expect((await lines())[1]?.text).toEqual([
+      { text: 'the ' },
+      { text: 'new one', bold: true },
+      { text: ' new' },
+    ]);
     expect((await lines())[1]?.id).toBe('b');
     expect(await read('two')).toEqual(['note 2: new']);
     await press('Escape', 'Control+Z');
-    expect((await lines())[1]?.text).toEqual([{ text: 'the ' }, { text: 'old one', bold: true }, { text: ' old' }]);
+    expect((await lines())[1]?.text).toEqual([
+      { text: 'the ' },
+      { text: 'old one', bold: true },
+      { text: ' old' },
+    ]);
     expect([(await read())[0], await read('two')]).toEqual(['note: x', ['note 2: old']]);
   });
 });

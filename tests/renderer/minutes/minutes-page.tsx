@@ -47,7 +47,8 @@ const seam = {
   colleagueTypesInto: (lineId: string, text: string): void => {
     for (const fragment of colleague.getMap<Y.XmlFragment>('minutes').values())
       for (const line of fragment.toArray())
-        if (line instanceof Y.XmlElement && line.getAttribute('id') === lineId) (line.get(0) as Y.XmlText).insert(0, text);
+        if (line instanceof Y.XmlElement && line.getAttribute('id') === lineId)
+          (line.get(0) as Y.XmlText).insert(0, text);
   },
   nodeNames: (itemId: string) =>
     meetingStore
@@ -70,7 +71,15 @@ const seam = {
       const { height, left, width } = line.getBoundingClientRect();
       const style = getComputedStyle(line);
       const beside = ['::before', '::after', '::marker'].map((part) => getComputedStyle(line, part).content);
-      return { height, left, width, color: style.color, weight: style.fontWeight, direction: style.direction, beside };
+      return {
+        height,
+        left,
+        width,
+        color: style.color,
+        weight: style.fontWeight,
+        direction: style.direction,
+        beside,
+      };
     });
     twin.remove();
     return measured;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasChromium } from '../../chromium.ts';
-import { note, smallMeeting, useMinutesPage } from './minutes-page.ts';
+import { note, smallMeeting, useMinutesPage } from './use-minutes-page.ts';
 import type { MinutesSeam } from './minutes-page.tsx';
 
 declare const window: { readonly seam: MinutesSeam };
@@ -12,7 +12,9 @@ describe.skipIf(!hasChromium())('moving about in the minutes', () => {
     return page();
   };
   const writtenItem = () =>
-    page().page.evaluate(() => document.activeElement?.closest('[data-item]')?.getAttribute('data-item') ?? null);
+    page().page.evaluate(
+      () => document.activeElement?.closest('[data-item]')?.getAttribute('data-item') ?? null,
+    );
 
   it('[ED70] arrow keys pass from one section into the next and back, and an empty one offers a line', async () => {
     const { enter, press, type, read } = await open([note('a', 'one')], [note('b', 'two')]);
@@ -76,7 +78,10 @@ describe.skipIf(!hasChromium())('moving about in the minutes', () => {
   });
 
   it('[ED75] a note goes to another item by a key and a few letters, and one undo brings it back', async () => {
-    const { enter, press, type, read, page } = await open([note('a', 'one'), note('b', 'two')], [note('c', 'three')]);
+    const { enter, press, type, read, page } = await open(
+      [note('a', 'one'), note('b', 'two')],
+      [note('c', 'three')],
+    );
     await enter();
     await press('Control+Shift+M');
     await page.getByRole('dialog', { name: 'Move the line to' }).waitFor();
@@ -91,7 +96,10 @@ describe.skipIf(!hasChromium())('moving about in the minutes', () => {
 
   it('[ED76] a section is as high without its editor as with it, and looks the same', async () => {
     const { page } = await open([
-      note('a', 'A note long enough that it takes more than one row of the column in which minutes are written, twice over at least.'),
+      note(
+        'a',
+        'A note long enough that it takes more than one row of the column in which minutes are written, twice over at least.',
+      ),
       note('b', '', { level: 2 }),
       { kind: 'action', id: 'c', text: 'Do it', dueOn: '2026-03-08', assignees: ['klein'] },
       { kind: 'decision', id: 'd', text: [{ text: 'x', bold: true, link: 'https://example.org' }] },

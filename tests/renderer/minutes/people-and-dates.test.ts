@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasChromium } from '../../chromium.ts';
-import { note, smallMeeting, useMinutesPage } from './minutes-page.ts';
+import { note, smallMeeting, useMinutesPage } from './use-minutes-page.ts';
 
 describe.skipIf(!hasChromium())('people and dates in the minutes', () => {
   const page = useMinutesPage();
@@ -16,8 +16,13 @@ describe.skipIf(!hasChromium())('people and dates in the minutes', () => {
     await page.getByRole('listbox', { name: 'People' }).waitFor();
     await press('Enter');
     await type('DCs are ready.');
-    expect(await lines()).toMatchObject([{ kind: 'note', speaker: 'klein', text: [{ text: 'DCs are ready.' }] }]);
-    const shown = await page.locator('.minutes-line').first().evaluate((line) => getComputedStyle(line, '::before').content);
+    expect(await lines()).toMatchObject([
+      { kind: 'note', speaker: 'klein', text: [{ text: 'DCs are ready.' }] },
+    ]);
+    const shown = await page
+      .locator('.minutes-line')
+      .first()
+      .evaluate((line) => getComputedStyle(line, '::before').content);
     expect(shown).toContain('Wolfgang Kleinwächter');
     await press('Home');
     await settle();
@@ -30,7 +35,9 @@ describe.skipIf(!hasChromium())('people and dates in the minutes', () => {
     await enter();
     await type('-> @neves');
     const options = page.getByRole('listbox', { name: 'People' }).getByRole('option');
-    await expect.poll(() => options.allTextContents()).toEqual(['Ana NevesMAG Members', 'Marina NevesOther participants']);
+    await expect
+      .poll(() => options.allTextContents())
+      .toEqual(['Ana NevesMAG Members', 'Marina NevesOther participants']);
     await press('ArrowDown');
     const editor = page.locator('.ProseMirror-focused');
     expect(await editor.getAttribute('aria-activedescendant')).toBe(await options.nth(1).getAttribute('id'));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasChromium } from '../../chromium.ts';
-import { note, smallMeeting, useMinutesPage } from './minutes-page.ts';
+import { note, smallMeeting, useMinutesPage } from './use-minutes-page.ts';
 import type { MinutesSeam } from './minutes-page.tsx';
 
 declare const window: { readonly seam: MinutesSeam };
@@ -23,17 +23,30 @@ describe.skipIf(!hasChromium())('undo and colleagues', () => {
     await enter();
     await type('first');
     await page.evaluate(() =>
-      window.seam.change((doc, origin) => window.seam.updateItem(doc, 'three' as never, { title: 'End' }, origin)),
+      window.seam.change((doc, origin) =>
+        window.seam.updateItem(doc, 'three' as never, { title: 'End' }, origin),
+      ),
     );
     await type(' second');
     await page.evaluate(() =>
-      window.seam.change((doc, origin) => window.seam.recordAttendance(doc, 'klein' as never, { state: 'present' }, origin)),
+      window.seam.change((doc, origin) =>
+        window.seam.recordAttendance(doc, 'klein' as never, { state: 'present' }, origin),
+      ),
     );
     await enter('two');
     await type('third');
-    expect(await state()).toEqual({ one: ['note: first second'], two: ['note: third'], title: 'End', attendance: ['klein'] });
+    expect(await state()).toEqual({
+      one: ['note: first second'],
+      two: ['note: third'],
+      title: 'End',
+      attendance: ['klein'],
+    });
     await press('Control+Z');
-    expect(await state()).toMatchObject({ one: ['note: first second'], two: ['note: '], attendance: ['klein'] });
+    expect(await state()).toMatchObject({
+      one: ['note: first second'],
+      two: ['note: '],
+      attendance: ['klein'],
+    });
     await press('Control+Z');
     expect(await state()).toMatchObject({ one: ['note: first second'], attendance: [], title: 'End' });
     await press('Control+Z');
@@ -43,7 +56,12 @@ describe.skipIf(!hasChromium())('undo and colleagues', () => {
     await press('Control+Z');
     expect(await state()).toMatchObject({ one: ['note: '] });
     for (let count = 0; count < 5; count++) await press('Control+Shift+Z');
-    expect(await state()).toEqual({ one: ['note: first second'], two: ['note: third'], title: 'End', attendance: ['klein'] });
+    expect(await state()).toEqual({
+      one: ['note: first second'],
+      two: ['note: third'],
+      title: 'End',
+      attendance: ['klein'],
+    });
   });
 
   it('[ED91] a conversion is a step of its own between what was typed before and after it', async () => {
@@ -79,7 +97,11 @@ describe.skipIf(!hasChromium())('undo and colleagues', () => {
   });
 
   it('[ED92] the cursor keeps its place while colleagues write before, after and in the line', async () => {
-    const { enter, press, type, read, page } = await open([note('a', 'one'), note('b', 'two words'), note('c', 'three')]);
+    const { press, type, read, page } = await open([
+      note('a', 'one'),
+      note('b', 'two words'),
+      note('c', 'three'),
+    ]);
     await page.evaluate(() => window.seam.join());
     await page.evaluate(() => window.seam.focus({ kind: 'line', id: 'b' as never }));
     for (let count = 0; count < 6; count++) await press('ArrowLeft');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasChromium } from '../../chromium.ts';
-import { note, smallMeeting, useMinutesPage } from './minutes-page.ts';
+import { note, smallMeeting, useMinutesPage } from './use-minutes-page.ts';
 import type { MinutesSeam } from './minutes-page.tsx';
 
 declare const window: { readonly seam: MinutesSeam };
@@ -30,7 +30,8 @@ describe.skipIf(!hasChromium())('writing minutes', () => {
     ]);
     const ids = (await lines()).map(({ id }) => id);
     expect(new Set(ids).size).toBe(4);
-    for (const { begunAt } of await lines()) expect(Math.abs(Date.now() - Date.parse(begunAt ?? ''))).toBeLessThan(20_000);
+    for (const { begunAt } of await lines())
+      expect(Math.abs(Date.now() - Date.parse(begunAt ?? ''))).toBeLessThan(20_000);
   });
 
   it('[ED41] "-> " makes an action and "=> " a decision; Backspace right after gives the signs back', async () => {
@@ -59,7 +60,9 @@ describe.skipIf(!hasChromium())('writing minutes', () => {
   });
 
   it('[ED42] Enter on an empty action makes it a note; Enter inside a line makes two with ids of their own', async () => {
-    const { enter, type, press, read, lines } = await open([note('a', 'onetwo', { speaker: 'klein', begunAt: '2026-03-02T11:00:00Z' })]);
+    const { enter, type, press, read, lines } = await open([
+      note('a', 'onetwo', { speaker: 'klein', begunAt: '2026-03-02T11:00:00Z' }),
+    ]);
     await enter();
     await press('ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'Enter');
     expect(await read()).toEqual(['note: one', 'note: two']);
@@ -110,7 +113,11 @@ describe.skipIf(!hasChromium())('writing minutes', () => {
     await enter();
     const cdp = await page.context().newCDPSession(page);
     for (const text of ['に', 'にほ', 'にほん'])
-      await cdp.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await cdp.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
     await cdp.send('Input.insertText', { text: '日本' });
     await cdp.send('Input.imeSetComposition', { text: '->', selectionStart: 2, selectionEnd: 2 });
     await cdp.send('Input.insertText', { text: '語' });
@@ -122,7 +129,9 @@ describe.skipIf(!hasChromium())('writing minutes', () => {
     await enter();
     await press('Control+Shift+I');
     expect((await lines())[0]?.isInternal).toBe(true);
-    const word = await page.locator('[data-line="a"]').evaluate((line) => getComputedStyle(line, '::after').content);
+    const word = await page
+      .locator('[data-line="a"]')
+      .evaluate((line) => getComputedStyle(line, '::after').content);
     expect(word).toContain('internal');
     await press('Control+Shift+I');
     expect((await lines())[0]?.isInternal).toBeUndefined();
@@ -134,7 +143,10 @@ describe.skipIf(!hasChromium())('writing minutes', () => {
     await press('Control+Shift+ArrowLeft');
     await settle();
     await press('Control+B', 'Control+I', 'Control+Shift+K');
-    await page.getByRole('dialog', { name: 'Link' }).getByRole('textbox', { name: 'Address' }).fill('javascript:alert(1)');
+    await page
+      .getByRole('dialog', { name: 'Link' })
+      .getByRole('textbox', { name: 'Address' })
+      .fill('javascript:alert(1)');
     await press('Enter');
     await expect.poll(() => page.getByRole('alert').textContent()).toContain('https://');
     await page.getByRole('textbox', { name: 'Address' }).fill('example.org/paper');

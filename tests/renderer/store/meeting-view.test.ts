@@ -159,7 +159,7 @@ describe('the meeting view', () => {
   it('[WI2] a line split with its id copied has an id of its own at once, and the old one keeps its own', () => {
     const { doc, view } = watch(large(1, 2));
     const fragment = topLevel.minutes(doc).get('i0');
-    fragment?.insert(1, [(fragment.get(0) as Y.XmlElement).clone() as Y.XmlElement]);
+    fragment?.insert(1, [(fragment.get(0) as Y.XmlElement).clone()]);
     expect(view.read().agenda[0]?.minutes.map(({ id }) => id)).toEqual(['n0-0', 'n0-0-2', 'n0-1']);
     commands.removeLine(doc, 'n0-0' as LineId, HERE);
     expect(view.read().agenda[0]?.minutes.map(({ id }) => id)).toEqual(['n0-0', 'n0-1']);

@@ -6,7 +6,6 @@ import type { ClockEvent } from '../../../shared/meeting/clock-event.ts';
 import type { AgendaItem } from '../../../shared/meeting/agenda-item.ts';
 import type { GroupId, ItemId, LineId, ParticipantId } from '../../../shared/meeting/identifier.ts';
 import type { Line } from '../../../shared/meeting/line.ts';
-import type { Participant } from '../../../shared/meeting/roster.ts';
 import { makeMeeting } from '../../builders.ts';
 
 /** One change of a document, by the numbers that choose what it falls on. */
@@ -58,7 +57,7 @@ export const changes: Readonly<Record<string, Change>> = {
     const fragment = element?.parent;
     if (element === undefined || !(fragment instanceof Y.XmlFragment)) return;
     const index = fragment.toArray().indexOf(element);
-    doc.transact(() => fragment.insert(index + 1, [element.clone() as Y.XmlElement]), origin);
+    doc.transact(() => fragment.insert(index + 1, [element.clone()]), origin);
   },
   strangeNode: (doc, origin, [at, index]) => {
     const fragment = pick(fragments(doc), at);
@@ -132,7 +131,7 @@ export const changes: Readonly<Record<string, Change>> = {
     commands.addParticipant(
       doc,
       pick(keys(topLevel.groups(doc)), group) as GroupId,
-      { id: `p${id}` as ParticipantId, familyName: `F${id}`, givenName: '' } as Participant,
+      { id: `p${id}` as ParticipantId, familyName: `F${id}`, givenName: '' },
       at,
       origin,
     ),

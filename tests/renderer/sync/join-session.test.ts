@@ -12,6 +12,9 @@ import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { makeMeeting, referenceMeeting } from '../../builders.ts';
 import { openIn, startTestHost, type TestHost, type TestWindow } from '../../electron/bridge/test-host.ts';
 
+/** For a machine that is busy with other things. */
+const PATIENTLY = { timeout: 15_000 };
+
 const WINDOW = { name: 'test window' };
 type Joined = { readonly page: TestWindow; readonly session: JoinedSession; readonly heard: Heard };
 type Heard = { readonly states: SaveState[]; readonly notices: string[]; readonly gone: string[] };
@@ -54,7 +57,7 @@ async function onDisk(): Promise<Meeting> {
   return read.value.meeting;
 }
 const inStep = (...all: Joined[]) =>
-  expect.poll(() => all.every(({ session }) => session.isInStep())).toBe(true);
+  expect.poll(() => all.every(({ session }) => session.isInStep()), PATIENTLY).toBe(true);
 
 describe('keeping a window in step', () => {
   it('[SY1] a window that joins has the meeting, and what it does is on the disk after a flush', async () => {
@@ -76,20 +79,20 @@ describe('keeping a window in step', () => {
       if (origin === REMOTE) echoes++;
     });
     write(one, 'From one');
-    await expect.poll(() => notesOf(other)).toEqual(['From one']);
+    await expect.poll(() => notesOf(other), PATIENTLY).toEqual(['From one']);
     expect(echoes).toBe(0);
     write(other, 'From other');
-    await expect.poll(() => notesOf(one)).toEqual(['From other', 'From one']);
+    await expect.poll(() => notesOf(one), PATIENTLY).toEqual(['From other', 'From one']);
   });
 
   it('[SY3] what is written and deleted while the connection is lost arrives when it is back, on both sides', async () => {
     const one = await join();
     const other = await join();
     write(one, 'Before');
-    await expect.poll(() => notesOf(other)).toEqual(['Before']);
+    await expect.poll(() => notesOf(other), PATIENTLY).toEqual(['Before']);
     one.page.isOffline = true;
     one.page.cut();
-    await expect.poll(() => one.session.isInStep()).toBe(false);
+    await expect.poll(() => one.session.isInStep(), PATIENTLY).toBe(false);
     one.session.doc.transact(
       () => one.session.doc.getMap<Y.Map<unknown>>('agenda').get('item')?.set('title', 'Away'),
       WINDOW,
@@ -101,8 +104,8 @@ describe('keeping a window in step', () => {
     expect(await one.session.flush()).toMatchObject({ ok: false });
     one.page.isOffline = false;
     await inStep(one);
-    await expect.poll(() => notesOf(other).toSorted()).toEqual(['Meanwhile', 'While away']);
-    await expect.poll(() => notesOf(one)).toEqual(notesOf(other));
+    await expect.poll(() => notesOf(other).toSorted(), PATIENTLY).toEqual(['Meanwhile', 'While away']);
+    await expect.poll(() => notesOf(one), PATIENTLY).toEqual(notesOf(other));
     expect(documentToMeeting(other.session.doc).agenda[0]?.title).toBe('Away');
   });
 
@@ -125,7 +128,7 @@ describe('keeping a window in step', () => {
             if (what === 'cut') actor.page.cut();
             else if (what === 'pause') await sleep(15);
             else if (what === 'rename')
-              updateMeeting(actor.session.doc, { place: `Room ${++count}` } as never, WINDOW);
+              updateMeeting(actor.session.doc, { place: `Room ${++count}` }, WINDOW);
             else {
               const text = `Note ${++count}`;
               written.push(text);
@@ -134,7 +137,7 @@ describe('keeping a window in step', () => {
           }
           await inStep(one, other);
           await expect
-            .poll(() => Y.encodeStateVector(one.session.doc), { timeout: 10_000 })
+            .poll(() => Y.encodeStateVector(one.session.doc), PATIENTLY)
             .toEqual(Y.encodeStateVector(other.session.doc));
           expect(documentToMeeting(one.session.doc)).toEqual(documentToMeeting(other.session.doc));
           const notes = notesOf(one);
@@ -164,7 +167,7 @@ describe('keeping a window in step', () => {
     const other = await join();
     one.page.isOffline = true;
     one.page.cut();
-    await expect.poll(() => one.session.isInStep()).toBe(false);
+    await expect.poll(() => one.session.isInStep(), PATIENTLY).toBe(false);
     write(one, 'Alone');
     expect(await other.session.leave()).toMatchObject({ ok: true });
     one.page.isOffline = false;

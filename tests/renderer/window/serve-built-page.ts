@@ -11,7 +11,7 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 /** The window's test page built as the real one is, so that opening it loads three files instead of four hundred. */
 export async function serveBuiltPage(): Promise<PanelPage> {
   const outDir = await mkdtemp(join(tmpdir(), 'window-page-'));
-  const shared = { root: folder, configFile: false, logLevel: 'error', plugins: [react()] } as const;
+  const shared = { root: folder, configFile: false as const, logLevel: 'error' as const, plugins: [react()] };
   await build({
     ...shared,
     build: {

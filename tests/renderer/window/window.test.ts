@@ -101,6 +101,20 @@ describe.skipIf(!canRun)('the window', () => {
     expect(await page.getByRole('tabpanel', { name: 'Attendance' }).count()).toBe(0);
   });
 
+  it('[WI25] Mod+Enter goes to the next item also from within the minutes, and the keyboard goes along', async () => {
+    const page = await open();
+    const item = () =>
+      page.evaluate(() => document.activeElement?.closest('[data-item]')?.getAttribute('data-item'));
+    const ids = (await hostMeeting(page))?.agenda.map(({ id }) => id);
+    await page.keyboard.press('Control+2');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForFunction((at) => globalThis.memory.meetingOf(at)?.clock.length === 1, PATH);
+    expect(await item()).toBe(ids?.[0]);
+    await page.keyboard.press('Control+Enter');
+    await page.waitForFunction((at) => globalThis.memory.meetingOf(at)?.clock.length === 2, PATH);
+    expect(await item()).toBe(ids?.[1]);
+  });
+
   it('[WI62] the palette lists every command, runs one by its letters, and gives the focus back', async () => {
     const page = await open();
     await page.keyboard.press('Control+2');
@@ -219,7 +233,10 @@ describe.skipIf(!canRun)('the window', () => {
       .first()
       .waitFor();
     await page.evaluate(() => globalThis.memory.tell('connection', { isConnected: true }));
-    await status.getByText(/Saved|Not saved/).first().waitFor();
+    await status
+      .getByText(/Saved|Not saved/)
+      .first()
+      .waitFor();
     expect(await status.getByText(/^Not connected/).count()).toBe(0);
   });
 
@@ -262,6 +279,7 @@ describe.skipIf(!canRun)('the window', () => {
         globalThis.memory.meetingOf(path ?? '')?.roster[0]?.participants[0]?.familyName === name,
       [PATH, before?.familyName],
     );
+    expect(await chair()).toEqual(before);
   });
 
   it('[WI82] Mod+E and one key export; the notice says where the file is', async () => {
@@ -293,6 +311,12 @@ describe.skipIf(!canRun)('the window', () => {
     await page.mouse.move(10, 300);
     await page.clock.runFor(30_000);
     expect(await notice.count()).toBe(0);
+    await page.evaluate(() => globalThis.memory.failNextFlush());
+    await page.keyboard.press('Control+S');
+    const bad = page.getByText('The disk is full.', { exact: false });
+    await bad.waitFor();
+    await page.clock.runFor(120_000);
+    expect(await bad.isVisible()).toBe(true);
   });
 });
 
@@ -333,6 +357,8 @@ describe.skipIf(!canRun)('the start screen', () => {
       .getByRole('contentinfo')
       .getByText(/^Read-only/)
       .waitFor();
+    await page.getByRole('button', { name: 'IGF MAG Meeting XIV' }).click();
+    expect(await page.getByLabel('Place').isEditable()).toBe(false);
   });
 
   it('[WI93] imports a summary that is dropped, and says why another file is none', async () => {
@@ -352,6 +378,7 @@ describe.skipIf(!canRun)('the start screen', () => {
     await page.getByText('holiday.txt is no summary this test can read.').waitFor();
     await drop('Board.minutes', writeMeetingText(makeMeeting({ body: 'Board', number: '8' })));
     await page.getByRole('heading', { name: 'Board Meeting 8' }).waitFor();
+    expect(await hostMeeting(page, '/library/Board.minutes')).toMatchObject({ number: '8' });
   });
 
   it('[WI94] back to all meetings saves and leaves the meeting, and it can be opened again', async () => {

@@ -61,8 +61,6 @@ describe('a length in any usual notation', () => {
   it.each(lengths)('[AG1] %s', (line, title, minutes, speakers) => {
     expect(only(line)).toMatchObject({ title, minutes, speakers: speakers ?? [], doubt: null, isItem: true });
   });
-    },
-  );
 });
 
 describe('what is no length, or may be another', () => {

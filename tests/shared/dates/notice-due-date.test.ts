@@ -68,16 +68,36 @@ describe('a due date noticed in an action', () => {
 
   it('[ED23] reads any text without failing, and what it finds lies in the text and the calendar', () => {
     const words = fc.constantFrom(
-      'by', '31', 'March', 'next', 'friday', '2026', '-', '02', 'in', 'two', 'weeks', '😀', 'end of', 'ß', '.',
+      'by',
+      '31',
+      'March',
+      'next',
+      'friday',
+      '2026',
+      '-',
+      '02',
+      'in',
+      'two',
+      'weeks',
+      '😀',
+      'end of',
+      'ß',
+      '.',
     );
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.array(words).map((parts) => parts.join(' '))), (text) => {
-        const found = noticeDueDate(text, MONDAY, 'en');
-        if (found === null) return;
-        expect(found.from).toBeLessThan(found.to);
-        expect(found.to).toBeLessThanOrEqual(text.length);
-        expect(new Date(`${found.day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(found.day);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(words).map((parts) => parts.join(' ')),
+        ),
+        (text) => {
+          const found = noticeDueDate(text, MONDAY, 'en');
+          if (found === null) return;
+          expect(found.from).toBeLessThan(found.to);
+          expect(found.to).toBeLessThanOrEqual(text.length);
+          expect(new Date(`${found.day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(found.day);
+        },
+      ),
     );
   });
 });

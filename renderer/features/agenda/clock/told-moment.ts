@@ -11,7 +11,7 @@ const SIX_HOURS = asDuration(6 * 60 * 60 * 1_000);
 export function toldMoment(typed: string, event: Moment, timeZone: string): Result<Moment, string> {
   const [, minutes = typed, seconds = '0'] = /^\s*(\d{1,2}[:.]\d{2})[:.]([0-5]\d)\s*$/.exec(typed) ?? [];
   // readWallTime looks from 6 hours before the moment it is given to 18 after it.
-  const read = readWallTime(minutes, { timeZone, around: after(event, asDuration(-SIX_HOURS)) });
+  const read = readWallTime(minutes, { timeZone, around: after(event, asDuration(0 - SIX_HOURS)) });
   return read.ok
     ? success(asMoment(Date.parse(read.value) + Number(seconds) * 1_000))
     : failure(describeWallTimeFailure(read.error));

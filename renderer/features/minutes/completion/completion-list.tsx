@@ -17,10 +17,18 @@ export function CompletionList() {
   return (
     <>
       <p className="visually-hidden" role="status">
-        {count === 0 ? '' : `${count} ${count === 1 ? 'person fits' : 'people fit'}. Arrow keys choose, Enter takes.`}
+        {count === 0
+          ? ''
+          : `${count} ${count === 1 ? 'person fits' : 'people fit'}. Arrow keys choose, Enter takes.`}
       </p>
       {completion === null ? null : (
-        <ul ref={list} id={COMPLETION_LIST} className="minutes-floating minutes-people" role="listbox" aria-label="People">
+        <ul
+          ref={list}
+          id={COMPLETION_LIST}
+          className="minutes-floating minutes-people"
+          role="listbox"
+          aria-label="People"
+        >
           {completion.people.map((person, index) => (
             <li
               key={person.id}

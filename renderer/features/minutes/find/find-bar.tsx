@@ -28,7 +28,8 @@ function OpenFindBar({ isReadOnly }: { readonly isReadOnly: boolean }) {
     if (event.nativeEvent.isComposing) return;
     const isMod = event.ctrlKey || event.metaKey;
     if (event.key === 'Escape') closeFind();
-    else if (event.key === 'Enter' && !isMod && event.target === field.current) goToHit(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Enter' && !isMod && event.target === field.current)
+      goToHit(event.shiftKey ? -1 : 1);
     else if (event.key.toLowerCase() === 'f' && isMod && !event.altKey && !event.shiftKey) {
       openFind();
       field.current?.select();
@@ -54,17 +55,36 @@ function OpenFindBar({ isReadOnly }: { readonly isReadOnly: boolean }) {
         <output className="minutes-find-count">
           {wanted === '' ? '' : hits.length === 0 ? 'Not found' : `${at + 1} of ${hits.length}`}
         </output>
-        <button type="button" className="button button-quiet" onClick={() => goToHit(-1)} disabled={hits.length === 0}>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => goToHit(-1)}
+          disabled={hits.length === 0}
+        >
           Previous
         </button>
-        <button type="button" className="button button-quiet" onClick={() => goToHit(1)} disabled={hits.length === 0}>
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => goToHit(1)}
+          disabled={hits.length === 0}
+        >
           Next
         </button>
         <label className="minutes-find-exact">
-          <input type="checkbox" checked={isExact} onChange={(event) => look({ isExact: event.target.checked })} />
+          <input
+            type="checkbox"
+            checked={isExact}
+            onChange={(event) => look({ isExact: event.target.checked })}
+          />
           Match case and accents
         </label>
-        <button type="button" className="button button-quiet button-icon" aria-label="Close find" onClick={closeFind}>
+        <button
+          type="button"
+          className="button button-quiet button-icon"
+          aria-label="Close find"
+          onClick={closeFind}
+        >
           <Icon name="close" />
         </button>
       </div>

@@ -42,7 +42,11 @@ export function look(asked: Partial<Pick<FindState, 'wanted' | 'replacement' | '
   const state = { ...findStore.getState(), ...asked };
   const agenda = meetingStore.getState().meeting?.agenda ?? [];
   const hits = state.wanted === '' ? [] : findInMinutes(agenda, state.wanted, state);
-  findStore.setState({ ...asked, hits, at: hits.length === 0 ? -1 : Math.min(Math.max(state.at, 0), hits.length - 1) });
+  findStore.setState({
+    ...asked,
+    hits,
+    at: hits.length === 0 ? -1 : Math.min(Math.max(state.at, 0), hits.length - 1),
+  });
 }
 
 /** To the next or previous hit, round and round. */

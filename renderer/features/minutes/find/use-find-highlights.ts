@@ -24,7 +24,8 @@ export function useFindHighlights(minutes: RefObject<HTMLElement | null>): void 
       const range = current === undefined ? null : rangeOf(panel, current);
       CSS.highlights.set(ALL, new Highlight(...others));
       CSS.highlights.set(CURRENT, new Highlight(...(range === null ? [] : [range])));
-      if (current !== undefined && current !== shownAt) lineOf(panel, current)?.scrollIntoView({ block: 'center' });
+      if (current !== undefined && current !== shownAt)
+        lineOf(panel, current)?.scrollIntoView({ block: 'center' });
       shownAt = current;
     };
     const later = (): void => {

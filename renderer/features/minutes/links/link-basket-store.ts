@@ -8,7 +8,9 @@ const MOST = 50;
 
 /** Lays an address into the basket. The same one again comes to the front. */
 export function keepLink(link: string): void {
-  basketStore.setState(({ links }) => ({ links: [link, ...links.filter((other) => other !== link)].slice(0, MOST) }));
+  basketStore.setState(({ links }) => ({
+    links: [link, ...links.filter((other) => other !== link)].slice(0, MOST),
+  }));
   windowStore.getState().notify('The link is in the basket. Select its words and press the key shown there.');
 }
 

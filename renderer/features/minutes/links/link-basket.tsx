@@ -12,8 +12,8 @@ export function LinkBasket() {
   return (
     <section className="minutes-basket" aria-label="Link basket">
       <p className="minutes-basket-hint">
-        Links waiting for words. Select words, then <ShortcutKeys shortcut={ATTACH_LINK_SHORTCUT} /> gives them the
-        first.
+        Links waiting for words. Select words, then <ShortcutKeys shortcut={ATTACH_LINK_SHORTCUT} /> gives
+        them the first.
       </p>
       <ul className="minutes-basket-links">
         {links.map((link) => (

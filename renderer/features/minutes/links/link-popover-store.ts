@@ -8,7 +8,9 @@ export type LinkPopoverState = {
   readonly box: { readonly left: number; readonly top: number; readonly bottom: number };
 };
 
-export const linkPopoverStore = createStore<{ readonly popover: LinkPopoverState | null }>(() => ({ popover: null }));
+export const linkPopoverStore = createStore<{ readonly popover: LinkPopoverState | null }>(() => ({
+  popover: null,
+}));
 
 /** Asks for the link of the selected words, or of the link the cursor is in, which is selected whole. */
 export function openLinkPopover(): void {

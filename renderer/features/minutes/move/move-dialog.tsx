@@ -75,7 +75,9 @@ function MoveForm({ moving }: { readonly moving: Moving }) {
 }
 
 function fitting(agenda: readonly AgendaItem[], { from }: Moving, typed: string) {
-  const words = foldForFinding(typed).split(' ').filter((word) => word !== '');
+  const words = foldForFinding(typed)
+    .split(' ')
+    .filter((word) => word !== '');
   return agenda
     .map((item, index) => ({ item, number: index + 1 }))
     .filter(({ item, number }) => {

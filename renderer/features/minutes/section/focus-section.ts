@@ -21,7 +21,10 @@ export function focusSection(itemId: ItemId, place: SectionPlace): boolean {
 export function focusNeighbour(itemId: ItemId, direction: 'before' | 'after', left?: number): boolean {
   const ids = meetingStore.getState().meeting?.agenda.map(({ id }) => id) ?? [];
   const step = direction === 'before' ? -1 : 1;
-  const place = { kind: direction === 'before' ? 'end' : 'start', ...(left === undefined ? {} : { left }) } as const;
+  const place = {
+    kind: direction === 'before' ? 'end' : 'start',
+    ...(left === undefined ? {} : { left }),
+  } as const;
   for (let index = ids.indexOf(itemId) + step; index >= 0 && index < ids.length; index += step) {
     const id = ids[index];
     if (id !== undefined && focusSection(id, place)) return true;
@@ -38,4 +41,5 @@ export function focusEnd(end: 'first' | 'last'): void {
 
 /** The section a line stands in. */
 export const sectionOf = (lineId: string): ItemId | null =>
-  meetingStore.getState().meeting?.agenda.find(({ minutes }) => minutes.some(({ id }) => id === lineId))?.id ?? null;
+  meetingStore.getState().meeting?.agenda.find(({ minutes }) => minutes.some(({ id }) => id === lineId))
+    ?.id ?? null;

@@ -40,4 +40,5 @@ export function findPeople(typed: string): readonly Person[] {
   return proposeParticipants(index, found, PROPOSED).flatMap(({ id }) => byId.get(id) ?? []);
 }
 
-export const nameOfPerson = (id: string): string | null => people().byId.get(id as ParticipantId)?.name ?? null;
+export const nameOfPerson = (id: string): string | null =>
+  people().byId.get(id as ParticipantId)?.name ?? null;

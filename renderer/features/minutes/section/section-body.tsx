@@ -32,8 +32,8 @@ export function SectionBody({ item, label, section }: SectionBodyProps) {
     return (
       <>
         <p className="minutes-notice" role="note">
-          A newer Rapporteur wrote something here that this one cannot edit. The section is kept as it is and shown
-          to read; update Rapporteur to write in it.
+          A newer Rapporteur wrote something here that this one cannot edit. The section is kept as it is and
+          shown to read; update Rapporteur to write in it.
         </p>
         <StaticLines lines={minutes} language={language} />
       </>

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { ItemId } from '../../../../shared/meeting/identifier.ts';
 import { createSectionEditor } from '../../../editor/create-section-editor.ts';
 import { isEditableFragment } from '../../../editor/is-editable-fragment.ts';

@@ -21,7 +21,8 @@ export function SectionHeading({ item, number, isReadOnly }: SectionHeadingProps
     if (draft === null) return;
     const heading = cleanText(draft).trim().slice(0, LIMITS.nameLength);
     const wanted = heading === '' || heading === item.title ? null : heading;
-    if (wanted !== item.heading) changeAlone((doc, origin) => updateItem(doc, item.id, { heading: wanted }, origin));
+    if (wanted !== item.heading)
+      changeAlone((doc, origin) => updateItem(doc, item.id, { heading: wanted }, origin));
     setDraft(null);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {

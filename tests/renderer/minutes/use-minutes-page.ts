@@ -37,7 +37,12 @@ export const smallMeeting = (lines: readonly object[] = [], other: readonly obje
     ],
   });
 
-export const note = (id: string, text: string, fields: object = {}): object => ({ kind: 'note', id, text, ...fields });
+export const note = (id: string, text: string, fields: object = {}): object => ({
+  kind: 'note',
+  id,
+  text,
+  ...fields,
+});
 
 export type MinutesPage = {
   readonly page: Page;
@@ -64,18 +69,25 @@ export async function openMinutes(browser: Browser, served: PanelPage): Promise<
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !message.text().includes('404')) problems.push(message.text());
+    if (['error', 'warning'].includes(message.type()) && !message.text().includes('404'))
+      problems.push(message.text());
   });
   await page.addInitScript(meetingScript(smallMeeting()));
   await page.goto(served.url);
   await page.getByRole('region', { name: 'Minutes', exact: true }).waitFor();
   page.setDefaultTimeout(10_000);
   const lines = async (item = 'one') =>
-    (await page.evaluate((id) => window.seam.meeting()?.agenda.find((one) => one.id === id)?.minutes, item)) ?? [];
+    (await page.evaluate(
+      (id) => window.seam.meeting()?.agenda.find((one) => one.id === id)?.minutes,
+      item,
+    )) ?? [];
   return {
     page,
     open: (meeting, isReadOnly = false) =>
-      page.evaluate(([text, readOnly]) => window.seam.open(text, readOnly), [writeMeetingText(meeting), isReadOnly] as const),
+      page.evaluate(([text, readOnly]) => window.seam.open(text, readOnly), [
+        writeMeetingText(meeting),
+        isReadOnly,
+      ] as const),
     lines,
     read: async (item) =>
       (await lines(item)).map((line) => {
