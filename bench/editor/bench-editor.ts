@@ -5,7 +5,7 @@
 import { startChromium } from '../../tests/chromium.ts';
 import { servePanel } from '../../tests/renderer/panel-page.ts';
 
-const KEYS = 250;
+const KEYS = 200;
 /** Keys of a fast writer. */
 const PAUSE = 40;
 const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [20, 2_000, 10_000];

@@ -2,6 +2,7 @@ import { useId, useRef, type KeyboardEvent } from 'react';
 import type { ItemStanding } from '../../../../shared/clock/index.ts';
 import type { AgendaItem } from '../../../../shared/meeting/agenda-item.ts';
 import { ClockIcon } from '../clock/clock-icon.tsx';
+import { takesFocus } from '../takes-focus.ts';
 import { itemChoices } from './item-choices.ts';
 
 type Props = { readonly item: AgendaItem; readonly standing: ItemStanding; readonly isStop: boolean };
@@ -31,16 +32,14 @@ export function ItemMenu({ item, standing, isStop }: Props) {
         role="menu"
         aria-label={`“${item.title}”`}
         className="agenda-menu"
-        onToggle={(event) => {
-          if (event.newState === 'open') menu.current?.querySelector('button')?.focus();
-        }}
         onKeyDown={(event) => menuKeys(event, menu.current)}
         onDoubleClick={(event) => event.stopPropagation()}
         onClick={(event) => event.stopPropagation()}
       >
-        {choices.map(({ label, key, run }) => (
+        {choices.map(({ label, key, run }, index) => (
           <button
             key={label}
+            ref={index === 0 ? takesFocus : undefined}
             type="button"
             role="menuitem"
             tabIndex={-1}
