@@ -1,11 +1,19 @@
 /**
  * Builds into dist/: the window (renderer/), the command line with the browser host in it (cli.js), Electron's main
  * process (main.js) and preload script (preload.cjs), and print.js for the benchmark. Dependencies are bundled, but
- * for native modules and fonts, which stay in node_modules.
+ * for native modules and fonts, which stay in node_modules. The folder given wins over the checkout's own dist.
  */
 import { readdir, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
+
+const [, , given] = process.argv;
+const checkout = fileURLToPath(new URL('..', import.meta.url));
+const output = given === undefined ? join(checkout, 'dist') : resolve(given);
+// The command line builds it from whatever folder its user stands in; all names below are the checkout's.
+process.chdir(checkout);
 
 const COMMON = { configFile: false, logLevel: 'warn' } as const satisfies InlineConfig;
 
@@ -14,7 +22,7 @@ const forNode = await build({
   ...COMMON,
   build: {
     ssr: true,
-    outDir: 'dist',
+    outDir: output,
     emptyOutDir: false,
     target: 'node20',
     // Names stay, for stacks; white space goes, since every start reads it.
@@ -38,7 +46,7 @@ await build({
   ...COMMON,
   build: {
     ssr: true,
-    outDir: 'dist',
+    outDir: output,
     emptyOutDir: false,
     target: 'node20',
     minify: false,
@@ -57,7 +65,7 @@ await build({
   base: './',
   plugins: [react()],
   build: {
-    outDir: '../dist/renderer',
+    outDir: join(output, 'renderer'),
     emptyOutDir: true,
     target: 'es2023',
     assetsInlineLimit: 0,
@@ -74,6 +82,6 @@ const written = new Set(
     .flatMap((result) => ('output' in result ? result.output : []))
     .map(({ fileName }) => fileName),
 );
-for (const name of await readdir('dist/chunks'))
-  if (!written.has(`chunks/${name}`)) await rm(`dist/chunks/${name}`, { force: true });
-await rm('dist/compile-cache', { recursive: true, force: true });
+for (const name of await readdir(join(output, 'chunks')))
+  if (!written.has(`chunks/${name}`)) await rm(join(output, 'chunks', name), { force: true });
+await rm(join(output, 'compile-cache'), { recursive: true, force: true });

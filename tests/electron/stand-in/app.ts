@@ -7,7 +7,8 @@ type Closable = { readonly close: () => void };
 const paths = new Map<string, string>();
 const windows = new Set<Closable>();
 let isQuitting = false;
-const ready = Promise.withResolvers<void>();
+let becomeReady = (): void => {};
+const ready = new Promise<void>((resolve) => (becomeReady = resolve));
 
 const events = new EventEmitter();
 
@@ -23,7 +24,7 @@ export const app = Object.assign(events, {
     return path;
   },
   requestSingleInstanceLock: () => process.env['STAND_IN_IS_SECOND'] === undefined,
-  whenReady: () => ready.promise,
+  whenReady: () => ready,
   addRecentDocument: (path: string) => record('addRecentDocument', path),
   quit: () => {
     if (!isQuitting && preventable(events, 'before-quit')) return;
@@ -45,7 +46,7 @@ function finish(): void {
 }
 
 /** Electron is ready only once the main module has run to its end; one that waits for it there waits for ever. */
-export const mainHasRun = (): void => ready.resolve();
+export const mainHasRun = (): void => becomeReady();
 
 export const windowOpened = (window: Closable): void => void windows.add(window);
 

@@ -1,14 +1,18 @@
+import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import * as Y from 'yjs';
-import { buildIfOld } from '../../../scripts/setup/build.mjs';
+import { CHECKOUT } from '../../../scripts/start/places.ts';
 import type { Bridge } from '../../../shared/bridge/contract.ts';
 import { writeMeetingText } from '../../../shared/meeting/meeting-file.ts';
 import { makeMeeting } from '../../builders.ts';
 import { startSharedChromium, startStandIn, type SharedChromium, type StandIn } from './start-stand-in.ts';
+
+const run = promisify(execFile);
 
 /** For a machine that is busy with other things. */
 export const PATIENTLY = { timeout: 15_000 };
@@ -32,7 +36,8 @@ export function builtApplication(): BuiltApplication {
     start: async (...args) => (started = await startStandIn(browser, application.root, args)),
   };
   beforeAll(async () => {
-    await buildIfOld();
+    // Builds where what was built is older than the sources.
+    await run(process.execPath, [join(CHECKOUT, 'scripts', 'setup.mjs')]);
     browser = await startSharedChromium();
   }, 240_000);
   afterAll(() => browser.close());

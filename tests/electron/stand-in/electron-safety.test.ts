@@ -5,7 +5,7 @@ import { builtApplication, PATIENTLY, type Host } from './built-application.ts';
 
 const runs = hasChromium();
 
-describe.skipIf(!runs)('the page of the built Electron application', { timeout: 60_000 }, () => {
+describe.skipIf(!runs)('the page of the built Electron application', { timeout: 120_000 }, () => {
   const built = builtApplication();
   const { start } = built;
 

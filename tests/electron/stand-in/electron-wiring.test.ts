@@ -8,7 +8,7 @@ import { builtApplication, change, openIn, PATIENTLY, type Host } from './built-
 
 const runs = hasChromium();
 
-describe.skipIf(!runs)('the built Electron application', { timeout: 60_000 }, () => {
+describe.skipIf(!runs)('the built Electron application', { timeout: 120_000 }, () => {
   const built = builtApplication();
   const { start } = built;
 

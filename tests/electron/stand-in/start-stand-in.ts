@@ -66,12 +66,12 @@ export async function startStandIn(
     library,
     pages,
     page: async (window = 0) => {
-      for (let tries = 0; tries < 200; tries++) {
+      for (let tries = 0; tries < 800; tries++) {
         const page = pages()[window];
         if (page !== undefined && (await hasBridge(page))) return page;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
-      throw new Error(`There is no window ${window} after ten seconds`);
+      throw new Error(`There is no window ${window} after forty seconds`);
     },
     order,
     recorded: async (what) =>
@@ -149,7 +149,7 @@ export async function startSharedChromium(): Promise<SharedChromium> {
 
 /** Chromium writes the port it took into its profile. */
 async function portOf(profile: string): Promise<string> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 800; tries++) {
     const text = await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
     const [port] = text.split('\n');
     if (port !== undefined && port !== '') return port;
