@@ -1,7 +1,7 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { memo, useId, useState, type KeyboardEvent } from 'react';
 import { meetingStore, change, useMeeting } from '../../store/open-meeting.ts';
 import { updateMeeting } from '../../../shared/meeting/commands/index.ts';
-import type { TitleField } from './title-fields.ts';
+import type { Suggestion, TitleField } from './title-fields.ts';
 
 /**
  * One field, written into the meeting with every key as long as it is valid. What is not stays in the field, with the
@@ -72,16 +72,24 @@ export function TitleInput({
       <p id={`${id}-said`} className={problem === null ? 'field-hint' : 'field-problem'} aria-live="polite">
         {problem ?? hint}
       </p>
-      {field.suggestions !== undefined && (
-        <datalist id={`${id}-list`}>
-          {field.suggestions().map(({ value, label }) => (
-            <option key={value} value={value} label={label} />
-          ))}
-        </datalist>
-      )}
+      {field.suggestions !== undefined && <Suggestions id={`${id}-list`} suggestions={field.suggestions} />}
     </div>
   );
 }
 
 const keptSentence = (reason: string, kept: string): string =>
   `${reason} ${kept === '' ? 'Until then the meeting has none.' : `Until then the meeting keeps “${kept}”.`}`;
+
+type SuggestionsProps = {
+  readonly id: string;
+  readonly suggestions: () => readonly Suggestion[];
+};
+
+/** Made once: there are more than four hundred time zones, and a key typed elsewhere changes none of them. */
+const Suggestions = memo(({ id, suggestions }: SuggestionsProps) => (
+  <datalist id={id}>
+    {suggestions().map(({ value, label }) => (
+      <option key={value} value={value} label={label} />
+    ))}
+  </datalist>
+));
