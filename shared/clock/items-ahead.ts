@@ -9,21 +9,19 @@ export const currentItemOf = (agenda: readonly AgendaItem[], { state, itemInHand
     : null;
 
 /**
- * Items that have been dealt with. Leaving an item finishes it, but for going back: an item left for one that had been
- * taken before is not finished ("previous" after a slip of the finger, a second look at item 1 in the middle of item
- * 4), and the meeting returns to it.
+ * Items that have been dealt with. Leaving an item finishes it, but for going back: an item left for an earlier
+ * one that was done is not finished ("previous" after a slip of the finger, a second look at item 1 in the middle of
+ * item 4), and the meeting returns to it. Taking up an earlier one that was still open is going on, not back.
  */
 export function finishedItems(agenda: readonly AgendaItem[], replay: Replay): ReadonlySet<ItemId> {
   const places = new Map(agenda.map(({ id }, place) => [id, place]));
   const finished = new Set<ItemId>();
-  const visited = new Set<ItemId>();
   let last: { readonly id: ItemId; readonly place: number } | null = null;
   for (const { itemId: id } of replay.visits) {
     const place = places.get(id);
     if (place === undefined) continue;
-    if (last !== null && !(visited.has(id) && place < last.place)) finished.add(last.id);
+    if (last !== null && !(finished.has(id) && place < last.place)) finished.add(last.id);
     finished.delete(id);
-    visited.add(id);
     last = { id, place };
   }
   if (last !== null && last.id !== currentItemOf(agenda, replay)) finished.add(last.id);
