@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { LIMITS } from '../../shared/meeting/limits.ts';
 import { describeMeetingFileFailure, type ReadMeeting } from '../../shared/meeting/meeting-file.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
+import { oneLine } from '../../shared/text/one-line.ts';
 import { readMeetingBytes } from '../library/open-meeting-file.ts';
 import { readFileBytes } from '../library/read-file-bytes.ts';
 import { unreadableFailure, type CliFailure } from './exit-code.ts';
@@ -39,6 +40,7 @@ export async function readMeetingInput(
     const name = path === '-' ? 'Standard input' : path;
     return failure(unreadableFailure(describeMeetingFileFailure(read.error, name)));
   }
-  for (const notice of read.value.notices) terminal.writeError(`${input.value.name}: ${notice}\n`);
+  for (const notice of read.value.notices)
+    terminal.writeError(`${oneLine(`${input.value.name}: ${notice}`)}\n`);
   return read;
 }

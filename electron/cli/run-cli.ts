@@ -1,4 +1,5 @@
 import { CommanderError, type Command } from 'commander';
+import { oneLine } from '../../shared/text/one-line.ts';
 import { ExitCode } from './exit-code.ts';
 import type { Run } from './program-parts.ts';
 import { createProgram } from './program.ts';
@@ -13,7 +14,7 @@ export async function runCli(
   let exitCode: ExitCode = ExitCode.done;
   const run: Run = async (action) => {
     const result = await action(terminal);
-    if (!result.ok) terminal.writeError(`rapporteur: ${result.error.sentence}\n`);
+    if (!result.ok) terminal.writeError(`rapporteur: ${oneLine(result.error.sentence)}\n`);
     exitCode = result.ok ? result.value : result.error.exitCode;
   };
   const output: string[] = [];

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { failure, success, type Result } from '../../shared/result.ts';
 import { describeSystemError } from '../library/describe-system-error.ts';
@@ -7,7 +7,10 @@ import { writeFileAtomically } from '../library/write-file-atomically.ts';
 import { writeFailure, type CliFailure } from './exit-code.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Writes a file, its folder made where it is missing, or standard output for `-`. */
+/**
+ * Writes a file, its folder made where it is missing, or standard output for `-`. A device or a pipe is written to and
+ * never replaced.
+ */
 export async function writeOutput(
   path: string,
   content: string | Uint8Array,
@@ -17,6 +20,7 @@ export async function writeOutput(
   const kept = 'What stood there before is as it was.';
   try {
     await makeFolder(dirname(path));
+    if (await isStream(path)) return success(await writeFile(path, content));
   } catch (error) {
     return failure(writeFailure(`${path} could not be written: ${describeSystemError(error)}. ${kept}`));
   }
@@ -26,6 +30,12 @@ export async function writeOutput(
     : failure(writeFailure(`${path} could not be written: ${written.error.reason}. ${kept}`));
 }
 
+const isStream = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isCharacterDevice() || found.isFIFO(),
+    () => false,
+  );
+
 /** Writes a meeting file without ever replacing another one unasked: what stands in it may be the only copy of something. */
 export async function writeMeetingOutput(
   path: string,
@@ -33,7 +43,7 @@ export async function writeMeetingOutput(
   replaces: boolean,
   terminal: Terminal,
 ): Promise<Result<void, CliFailure>> {
-  if (path !== '-' && !replaces) {
+  if (path !== '-' && !replaces && !(await isStream(path))) {
     const existing = await readFile(path, 'utf8').catch(() => null);
     if (existing !== null && existing !== text)
       return failure(

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Stats } from 'node:fs';
 import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failure, success, type Result } from '../../shared/result.ts';
@@ -10,7 +11,8 @@ export type WriteFailure = { readonly kind: 'couldNotWrite'; readonly reason: st
 /**
  * Writes a file whole or not at all: into a temporary file of the same folder, flushed to the disk, then renamed over
  * the old one, then the folder flushed, so that after a power cut there is the old file or the new one and never a
- * part. A symbolic link stays one: what it points to is replaced. Permissions of the old file are kept.
+ * part. A symbolic link stays one: what it points to is replaced. Permissions of the old file are kept. Whatever is
+ * no regular file (a device, a pipe) is refused: a rename would put a file in its place, for every program.
  */
 export async function writeFileAtomically(
   path: string,
@@ -20,10 +22,9 @@ export async function writeFileAtomically(
   try {
     const target = await realpath(path).catch(() => path);
     const folder = dirname(target);
-    const mode = await stat(target).then(
-      (status) => status.mode & 0o777,
-      () => 0o666,
-    );
+    const old = await stat(target).catch(() => null);
+    if (old !== null && !old.isFile()) return failure({ kind: 'couldNotWrite', reason: reasonAgainst(old) });
+    const mode = old === null ? 0o666 : old.mode & 0o777;
     temporary = join(folder, `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
     await writeThrough(temporary, content, mode);
     await renameOver(temporary, target);
@@ -35,6 +36,9 @@ export async function writeFileAtomically(
     return failure({ kind: 'couldNotWrite', reason: describeSystemError(error) });
   }
 }
+
+const reasonAgainst = (old: Stats): string =>
+  old.isDirectory() ? 'it is a folder' : 'it is not a regular file';
 
 async function writeThrough(path: string, content: string | Uint8Array, mode: number): Promise<void> {
   await using file = await open(path, 'wx', mode);

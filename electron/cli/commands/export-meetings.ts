@@ -1,7 +1,7 @@
-import { basename, extname, join } from 'node:path';
 import { failure, success, type Result } from '../../../shared/result.ts';
+import { oneLine } from '../../../shared/text/one-line.ts';
 import type { HouseStyle } from '../../../shared/summary/house-style.ts';
-import { FORMATS, printFormats, type ExportOptions, type Format } from '../../export/formats.ts';
+import { FORMATS, printFormats, type ExportOptions } from '../../export/formats.ts';
 import { readFileBytes } from '../../library/read-file-bytes.ts';
 import { ExitCode, unreadableFailure, usageFailure, writeFailure, type CliFailure } from '../exit-code.ts';
 import { houseStyleOption, styleOfMeeting } from '../house-style-option.ts';
@@ -9,6 +9,7 @@ import { progressOn } from '../progress.ts';
 import { readMeetingInput } from '../read-input.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeOutput } from '../write-output.ts';
+import { exportTargets, stemOf, targetProblem } from './export-targets.ts';
 import type { ExportCommandOptions as Options } from './export-command.ts';
 
 const TEMPLATE_BYTES = 50 * 1024 * 1024;
@@ -21,6 +22,8 @@ export async function exportMeetings(
 ): Promise<Result<ExitCode, CliFailure>> {
   const problem = usageProblem(files, options);
   if (problem !== null) return failure(usageFailure(problem));
+  const overwritten = await targetProblem(files, options);
+  if (overwritten !== null) return failure(usageFailure(overwritten));
   const style = options.style === undefined ? success(null) : await houseStyleOption(options.style);
   if (!style.ok) return style;
   const template = options.template === undefined ? success(undefined) : await readTemplate(options.template);
@@ -51,7 +54,7 @@ async function exportOne(
   const read = await readMeetingInput(file, terminal);
   if (!read.ok) return [read.error];
   const { meeting } = read.value;
-  const targets = targetsOf(file, options);
+  const targets = exportTargets(file, options);
   const exportOptions: ExportOptions = {
     style: style ?? styleOfMeeting(meeting.houseStyle),
     ...(template === undefined ? {} : { template }),
@@ -64,27 +67,12 @@ async function exportOne(
       failures.push(writeFailure(`${file}: ${result.error}`));
       continue;
     }
-    for (const notice of result.value.notices) terminal.writeError(`${file}: ${notice}\n`);
+    for (const notice of result.value.notices) terminal.writeError(`${oneLine(`${file}: ${notice}`)}\n`);
     const written = await writeOutput(targets.get(format) ?? '-', result.value.content, terminal);
     if (!written.ok) failures.push(written.error);
   }
   return failures;
 }
-
-/** Where each format goes; one asked for by name wins over `--all`. */
-function targetsOf(file: string, options: Options): Map<Format, string> {
-  const stem = stemOf(file);
-  const named = FORMATS.map(
-    (format) =>
-      [
-        format,
-        options[format] ?? (options.all === undefined ? undefined : join(options.all, `${stem}.${format}`)),
-      ] as const,
-  );
-  return new Map(named.flatMap(([format, target]) => (target === undefined ? [] : [[format, target]])));
-}
-
-const stemOf = (file: string): string => (file === '-' ? 'meeting' : basename(file, extname(file)));
 
 function usageProblem(files: readonly string[], options: Options): string | null {
   const single = FORMATS.filter((format) => options[format] !== undefined);
@@ -119,7 +107,7 @@ function report(
   const [first] = failures;
   if (first === undefined) return success(ExitCode.done);
   if (count === 1 && failures.length === 1) return failure(first);
-  for (const { sentence } of failures) terminal.writeError(`${sentence}\n`);
+  for (const { sentence } of failures) terminal.writeError(`${oneLine(sentence)}\n`);
   return failure({
     exitCode: first.exitCode,
     sentence: `${failures.length} of ${count} ${count === 1 ? 'meeting' : 'meetings'} had a problem; everything else was exported.`,

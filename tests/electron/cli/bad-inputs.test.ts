@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { writeMeetingText } from '../../../shared/meeting/meeting-file.ts';
 import { makeMeeting, referenceMeeting } from '../../builders.ts';
@@ -42,6 +42,37 @@ describe('[CL1] wrong usage is one line and exit code 2', () => {
     expect({ exitCode, output }).toEqual({ exitCode: 2, output: '' });
     expect(errors).toContain(sentence);
     expect(errors).toMatch(/^rapporteur: [^\n]*\n$/);
+  });
+});
+
+describe('[CL20] an output never takes the place of an input or of another output', () => {
+  it.each([
+    ['the meeting', (own: string) => ['--docx', own]],
+    ['the meeting by another path', () => ['--docx', at('link.minutes')]],
+    ['the template', () => ['--docx', at('x.docx'), '--template', at('x.docx')]],
+    ['the template, of --all', () => ['--all', at('.'), '--template', at('x.docx')]],
+    ['the house style, of --all', () => ['--all', at('.'), '--style', at('x.json')]],
+    ['another format', () => ['--md', at('same'), '--html', at('sub/../same')]],
+    ['another format, of --all', () => ['--all', at('.'), '--md', at('x.html')]],
+  ])('%s', async (_name, options) => {
+    const own = await meetingFile();
+    await symlink(own, at('link.minutes'));
+    await file('x.docx', 'a template');
+    await file('x.json', JSON.stringify({ id: 'x', name: 'X' }));
+    await mkdir(at('sub'));
+    const { exitCode, errors } = await runCommand(['export', own, ...options(own)]);
+    expect([exitCode, errors]).toEqual([
+      2,
+      expect.stringMatching(/^rapporteur: [^\n]* Nothing was exported\.[^\n]*\n$/),
+    ]);
+    expect(await readFile(own, 'utf8')).toBe(writeMeetingText(referenceMeeting()));
+    expect((await readdir(at('.'))).toSorted()).toEqual([
+      'link.minutes',
+      'sub',
+      'x.docx',
+      'x.json',
+      'x.minutes',
+    ]);
   });
 });
 
@@ -106,6 +137,19 @@ describe('[CL2] an input that cannot be read is one line and exit code 3', () =>
     expect(
       await refused('export', path, '--docx', at('x.docx'), '--style', await file('worse.json', '{')),
     ).toContain('is not JSON');
+  });
+
+  it('a name with line breaks and control characters stays one line', async () => {
+    const { exitCode, errors } = await runCommand(['check', at('two\nlines\u001b[31m.minutes')]);
+    expect([exitCode, errors.indexOf('\n'), errors.includes('\u001b')]).toEqual([
+      3,
+      errors.length - 1,
+      false,
+    ]);
+    expect(errors).toContain('two\\u000alines\\u001b[31m.minutes');
+    const batch = ['a\nb.minutes', 'c\nd.minutes'].map(at);
+    const { errors: told } = await runCommand(['export', ...batch, '--all', at('out')]);
+    expect(told.trimEnd().split('\n')).toHaveLength(3);
   });
 
   it('a damaged meeting on standard input', async () => {

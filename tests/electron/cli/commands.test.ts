@@ -1,4 +1,5 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { readMeetingText, writeMeetingText } from '../../../shared/meeting/meeting-file.ts';
 import { makeMeeting, referenceMeeting } from '../../builders.ts';
@@ -97,6 +98,15 @@ describe('export', () => {
       input: writeMeetingText(referenceMeeting()),
     });
     expect([exitCode, bytes.subarray(0, 2).toString()]).toEqual([0, 'PK']);
+  });
+
+  it.skipIf(process.platform === 'win32')('[CL21] writes into a pipe, which stays one', async () => {
+    execFileSync('mkfifo', [at('pipe')]);
+    const read = readFile(at('pipe'), 'utf8');
+    const { exitCode, errors } = await runCommand(['export', await meetingFile(), '--md', at('pipe')]);
+    expect([exitCode, errors]).toEqual([0, '']);
+    expect(await read).toMatch(/^# IGF MAG Meeting XIV\n/);
+    expect((await stat(at('pipe'))).isFIFO()).toBe(true);
   });
 
   it('[CL10] a batch goes on past a bad file and says at the end what happened', async () => {

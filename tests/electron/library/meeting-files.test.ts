@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,6 +88,19 @@ describe('writing a file', () => {
       'old',
       ['folder.minutes', 'x.minutes'],
     ]);
+  });
+
+  it.skipIf(process.platform === 'win32')('[FF17] a pipe or a device is never replaced', async () => {
+    const pipe = join(folder, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    await symlink(pipe, join(folder, 'link'));
+    for (const path of [pipe, join(folder, 'link')])
+      expect(await writeFileAtomically(path, 'new')).toEqual({
+        ok: false,
+        error: { kind: 'couldNotWrite', reason: 'it is not a regular file' },
+      });
+    expect((await stat(pipe)).isFIFO()).toBe(true);
+    expect((await readdir(folder)).toSorted()).toEqual(['link', 'pipe']);
   });
 
   it.skipIf(process.platform !== 'linux')(

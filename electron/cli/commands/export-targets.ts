@@ -1,0 +1,50 @@
+import { realpath, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
+import { FORMATS, type Format } from '../../export/formats.ts';
+import type { ExportCommandOptions as Options } from './export-command.ts';
+
+/** Where each format of a meeting goes; one asked for by name wins over `--all`. */
+export function exportTargets(file: string, options: Options): Map<Format, string> {
+  const stem = stemOf(file);
+  const named = FORMATS.map(
+    (format) =>
+      [
+        format,
+        options[format] ?? (options.all === undefined ? undefined : join(options.all, `${stem}.${format}`)),
+      ] as const,
+  );
+  return new Map(named.flatMap(([format, target]) => (target === undefined ? [] : [[format, target]])));
+}
+
+/** What the documents of a meeting are called, without extension. */
+export const stemOf = (file: string): string => (file === '-' ? 'meeting' : basename(file, extname(file)));
+
+/** Says which output would take the place of a file that is read or of another output, or null. */
+export async function targetProblem(files: readonly string[], options: Options): Promise<string | null> {
+  const taken = new Set<string>();
+  for (const input of [...files, options.template, options.style])
+    if (input !== undefined && input !== '-') taken.add(await identityOf(input));
+  for (const file of files)
+    for (const target of exportTargets(file, options).values()) {
+      if (target === '-' || (await isDevice(target))) continue;
+      const identity = await identityOf(target);
+      if (taken.has(identity))
+        return `${target} is also read, or is the file of another format, and would be overwritten. Nothing was exported. Choose another name or folder.`;
+      taken.add(identity);
+    }
+  return null;
+}
+
+/** One text for a file however its path is written; of one that is not there yet, the path through its real folder. */
+async function identityOf(path: string): Promise<string> {
+  const whole = resolve(path);
+  const found = await stat(whole, { bigint: true }).catch(() => null);
+  if (found !== null) return `${found.dev}:${found.ino}`;
+  return join(await realpath(dirname(whole)).catch(() => dirname(whole)), basename(whole));
+}
+
+const isDevice = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => !found.isFile() && !found.isDirectory(),
+    () => false,
+  );
