@@ -30,7 +30,12 @@ export async function runCli(
     }
   }
   if (output.length > 0) await terminal.writeOutput(output.join(''));
-  return exitCode;
+  const unwritten = terminal.outputFailure();
+  if (unwritten === null) return exitCode;
+  terminal.writeError(
+    `rapporteur: Standard output could not be written: ${unwritten}. What was to be printed there is not whole.\n`,
+  );
+  return ExitCode.couldNotWrite;
 }
 
 /** Help goes to standard output, a usage error as one line to standard error, and neither ends the process. */

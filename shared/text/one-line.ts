@@ -1,6 +1,6 @@
 /**
  * A sentence as one line of a terminal: control characters and line separators, as names of files may have, are written
- * as `\\u000a`, so that none breaks the line or speaks to the terminal.
+ * as `\u000a`, so that none breaks the line or speaks to the terminal.
  */
 export const oneLine = (sentence: string): string =>
   sentence.replace(

@@ -235,6 +235,7 @@ describe('[CL4] a defect of ours is one line and exit code 70, with the stack on
     const errors: string[] = [];
     const broken = {
       writeOutput: () => Promise.reject(new TypeError('x is not a function')),
+      outputFailure: () => null,
       writeError: (text: string) => void errors.push(text),
       readInput: async () => new Uint8Array(),
       showsProgress: false,

@@ -18,6 +18,7 @@ export async function runCommand(
   const errors: string[] = [];
   const terminal: Terminal = {
     writeOutput: async (content) => void output.push(Buffer.from(content)),
+    outputFailure: () => null,
     writeError: (text) => void errors.push(text),
     readInput: async () => Buffer.from(input),
     showsProgress,
