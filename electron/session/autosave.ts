@@ -1,6 +1,7 @@
+import { asMoment, instantOf } from '../../shared/clock/moment.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
 import { createObservable, type Observable } from './observable.ts';
-import { describeSaveFailure, instantOf, type SaveFailure, type SaveState } from './save-state.ts';
+import { describeSaveFailure, type SaveFailure, type SaveState } from './save-state.ts';
 import type { Timers } from './timers.ts';
 
 /** Milliseconds: a save begins so long after the last change, and at the latest so long after the first. */
@@ -24,7 +25,7 @@ export type Autosave = {
 
 /** Decides when to save; never two writes at once, and the latest state always wins. */
 export function createAutosave(timers: Timers, write: WriteState, savedAt: number): Autosave {
-  const state = createObservable<SaveState>({ kind: 'saved', at: instantOf(savedAt) });
+  const state = createObservable<SaveState>({ kind: 'saved', at: instantOf(asMoment(savedAt)) });
   let changes = 0;
   let savedChanges = 0;
   let failures = 0;
@@ -74,7 +75,7 @@ export function createAutosave(timers: Timers, write: WriteState, savedAt: numbe
       if (changes === savedChanges) {
         // What changed while the save was being prepared is saved with it.
         cancelAll();
-        state.set({ kind: 'saved', at: instantOf(timers.now()) });
+        state.set({ kind: 'saved', at: instantOf(asMoment(timers.now())) });
       } else {
         state.set({ kind: 'unsaved' });
         // Changes made while saves failed set no timer of their own.
@@ -122,6 +123,6 @@ export function createAutosave(timers: Timers, write: WriteState, savedAt: numbe
 const failing = (failed: SaveFailure, since: number, nextTryAt: number): SaveState => ({
   kind: 'failing',
   sentence: describeSaveFailure(failed),
-  since: instantOf(since),
-  nextTryAt: instantOf(nextTryAt),
+  since: instantOf(asMoment(since)),
+  nextTryAt: instantOf(asMoment(nextTryAt)),
 });

@@ -1,8 +1,8 @@
+import { asMoment, instantOf } from '../../shared/clock/moment.ts';
 import { readFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { z } from 'zod';
 import { instantSchema } from '../../shared/meeting/text.ts';
-import { instantOf } from './save-state.ts';
 
 /** Who has a meeting open: the content of a lock file. */
 export const lockOwnerSchema = z.object({
@@ -40,7 +40,7 @@ export const lockOwner = (processes: Processes, token: string, now: number): Loc
   pid: processes.pid,
   host: processes.host,
   user: processes.user,
-  since: instantOf(now),
+  since: instantOf(asMoment(now)),
   processStart: processes.lookUp(processes.pid).start,
 });
 

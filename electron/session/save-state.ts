@@ -31,5 +31,3 @@ export const describeSaveFailure = ({ reason, safetyCopy }: SaveFailure): string
       ? 'no safety copy could be written either, so keep Rapporteur open'
       : `a safety copy is at ${safetyCopy}`
   }.`;
-
-export const instantOf = (milliseconds: number): Instant => new Date(milliseconds).toISOString() as Instant;

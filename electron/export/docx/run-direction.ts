@@ -7,7 +7,8 @@ const RIGHT =
 const isRight = new RegExp(`[${RIGHT}]`, 'u');
 const LETTER = new RegExp(`[\\p{L}\\p{M}\\u200e\\u200f]`, 'gu');
 /** No letter of a right-to-left script lies below Hebrew, which settles most text at once. */
-const BELOW_HEBREW = /^[\u0000-\u058f\u2010-\u20ff\u3000-\ud7ff\uff00-\uff60]*$/; // oxlint-disable-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- a range of all that lies below; no control character is meant
+const BELOW_HEBREW = /^[\u0000-\u058f\u2010-\u20ff\u3000-\ud7ff\uff00-\uff60]*$/;
 
 /**
  * Cuts a text where its direction changes. Word lays out a run as right-to-left only where the run says so (w:rtl), and
