@@ -34,7 +34,12 @@ export function readAgendaLine(
   if (tail === undefined || inside === undefined)
     return { title: text, plannedMinutes: null, isUnclear: false };
   const minutes = readDuration(inside);
-  if (minutes !== null) return { title: tail['title'] ?? '', plannedMinutes: minutes, isUnclear: false };
+  // Minutes stand behind a title; a line that is nothing else is kept as it stood.
+  const { title = '' } = tail;
+  if (minutes !== null)
+    return title === ''
+      ? { title: text, plannedMinutes: null, isUnclear: false }
+      : { title, plannedMinutes: minutes, isUnclear: false };
   const namesTime =
     /\d/.test(inside) &&
     new RegExp(String.raw`(?:^|[\d\s])(?:${MINUTES}|${HOURS})(?:[\s.]|$)`, 'iu').test(inside);
@@ -46,7 +51,7 @@ function ownForm(text: string, { labels }: HouseStyle): AgendaLine | null {
   const [before = '', after] = labels.plannedMinutes.split('{minutes}');
   if (after === undefined) return null;
   const match = new RegExp(
-    `^(?:(?<title>.*) )?${patternText(before)}(?<minutes>0|[1-9]\\d{0,4})${patternText(after)}$`,
+    `^(?:(?<title>.+) )?${patternText(before)}(?<minutes>0|[1-9]\\d{0,4})${patternText(after)}$`,
     'su',
   ).exec(text);
   const minutes = Number(match?.groups?.['minutes']);

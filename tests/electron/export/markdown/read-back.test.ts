@@ -86,6 +86,14 @@ describe.each(builtInStyles.map((style) => [style.id, style] as const))('in the 
     );
   });
 
+  it.each([' (5 min)', '(5 min)', '  [5 min]', ' – 5 min'])(
+    '[MD10] so does an agenda item titled "%s"',
+    (title) => {
+      const { before, after } = readBack(makeMeeting({ agenda: [{ id: 'a', title }] }), style);
+      expect(after).toEqual(before);
+    },
+  );
+
   it('[MD10] so does the reference meeting', () => {
     const { before, after } = readBack(referenceMeeting(), style);
     expect(after).toEqual(before);
