@@ -27,7 +27,25 @@ export function registerEditor(itemId: ItemId, editor: Editor): () => void {
   }
   return () => {
     if (mounted.get(itemId) === editor) mounted.delete(itemId);
+    if (editor.isFocused) keepCursorFor(itemId, editor);
   };
+}
+
+/** An editor that is replaced at once (React may set one up anew) hands the cursor to the one that follows. */
+function keepCursorFor(itemId: ItemId, { state }: Editor): void {
+  const { $from, $to } = state.selection;
+  const lineId: unknown = $from.node(1).attrs['id'];
+  const kept: typeof waiting = {
+    itemId,
+    place:
+      typeof lineId === 'string' && $from.sameParent($to)
+        ? { kind: 'line', lineId, range: { from: $from.parentOffset, to: $to.parentOffset } }
+        : { kind: 'end' },
+  };
+  waiting = kept;
+  setTimeout(() => {
+    if (waiting === kept) waiting = null;
+  });
 }
 
 /** Puts the cursor into a section, which gets its editor first where it has none. */
