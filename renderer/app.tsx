@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { allCommands } from './commands/all-commands.ts';
+import { BackupsDialog } from './features/backups/index.ts';
 import { ExportDialog } from './features/document/index.ts';
 import { StartScreen } from './features/library/index.ts';
 import { Notices } from './features/notices/index.ts';
@@ -20,6 +21,7 @@ export function App() {
       {dialog === 'shortcuts' && <ShortcutSheet commands={allCommands} />}
       {dialog === 'settings' && <SettingsDialog />}
       {dialog === 'export' && <ExportDialog />}
+      {dialog === 'backups' && <BackupsDialog />}
       <Notices />
     </>
   );

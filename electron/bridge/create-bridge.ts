@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import { answerCall } from './answer-call.ts';
+import { backupCalls } from './backup-calls.ts';
 import type { BridgeServices } from './bridge-services.ts';
 import type { Caller } from './caller.ts';
 import { exportCalls } from './export-calls.ts';
@@ -32,6 +33,7 @@ export function createHostBridge(services: BridgeServices): HostBridge {
     ...sessionCalls(sessions),
     ...exportCalls(parts),
     ...previewCalls(parts),
+    ...backupCalls(parts),
     ...settingsCalls(parts),
     ...systemCalls(parts),
   };

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
-import type { OpenProblem, SaveState, Sentence } from '../../shared/bridge/contract.ts';
+import type { ListedBackup, OpenProblem, SaveState, Sentence } from '../../shared/bridge/contract.ts';
+import type { Meeting } from '../../shared/meeting/meeting.ts';
 import type { Result } from '../../shared/result.ts';
 
 /** An open meeting as the bridge sees it: electron/session in the words of the contract. */
@@ -19,6 +20,11 @@ export type HeldSession = {
   readonly flush: () => Promise<Result<null, Sentence>>;
   /** Saves and ends; where the save fails the session goes on. */
   readonly close: () => Promise<Result<null, Sentence>>;
+  /** The kept copies, the newest first. */
+  readonly listBackups: () => Promise<Result<readonly ListedBackup[], Sentence>>;
+  readonly readBackup: (id: string) => Promise<Result<Meeting, Sentence>>;
+  /** Restores one as a change of this origin; gives the change, or null where nothing differs. */
+  readonly restoreBackup: (id: string, origin: object) => Promise<Result<Uint8Array | null, Sentence>>;
 };
 
 export type OpenHeldSession = (

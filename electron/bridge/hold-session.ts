@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
-import type { SaveState } from '../../shared/bridge/contract.ts';
-import { failure, success } from '../../shared/result.ts';
+import type { SaveState, Sentence } from '../../shared/bridge/contract.ts';
+import { failure, success, type Result } from '../../shared/result.ts';
 import {
+  describeBackupFailure,
   describeOpenSessionFailure,
   describeSaveFailure,
   openSession,
+  type BackupFailure,
   type MeetingSession,
   type SaveState as SessionSaveState,
 } from '../session/index.ts';
@@ -23,7 +25,7 @@ export const holdSessions =
   };
 
 function heldSession(session: MeetingSession): HeldSession {
-  const { saveState, notices } = session;
+  const { saveState, notices, backups } = session;
   return {
     path: session.path,
     doc: session.doc,
@@ -41,8 +43,20 @@ function heldSession(session: MeetingSession): HeldSession {
     },
     flush: async () => inSentence(await session.flush()),
     close: async () => inSentence(await session.close()),
+    listBackups: async () => {
+      const listed = await backups.list();
+      if (listed.ok) return listed;
+      return failure({
+        sentence: `The earlier versions cannot be listed: ${listed.error}. Nothing was changed.`,
+      });
+    },
+    readBackup: async (id) => orSentence(await backups.read(id)),
+    restoreBackup: async (id, origin) => orSentence(await backups.restore(id, origin)),
   };
 }
+
+const orSentence = <Value>(answer: Result<Value, BackupFailure>): Result<Value, Sentence> =>
+  answer.ok ? answer : failure({ sentence: describeBackupFailure(answer.error) });
 
 const inSentence = (saved: Awaited<ReturnType<MeetingSession['flush']>>) =>
   saved.ok ? success(null) : failure({ sentence: describeSaveFailure(saved.error) });

@@ -11,7 +11,9 @@ type SessionCalls = Pick<Handlers<Caller>, 'joinSession' | 'sendUpdate' | 'flush
 export const NOT_OPEN = {
   sentence: 'This meeting is no longer open here. What was saved is in its file; open it again.',
 } as const;
-const NOT_JOINED = { sentence: 'This window is not connected to its meeting; it connects again.' } as const;
+export const NOT_JOINED = {
+  sentence: 'This window is not connected to its meeting; it connects again.',
+} as const;
 const READ_ONLY = { sentence: 'This meeting is open to read only, so the change was not taken.' } as const;
 
 /** Keeping the window's copy of a meeting and the host's the same. */

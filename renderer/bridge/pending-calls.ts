@@ -10,12 +10,13 @@ type Pending = {
   readonly reject: (reason: Error) => void;
 };
 
-/** Done again they would make a second meeting or a second file; nobody knows whether the lost one was done. */
+/** Done again they would make a second meeting or a second file, or undo what was done since; nobody knows whether the lost one was done. */
 const NOT_TWICE: ReadonlySet<CallName> = new Set([
   'createMeeting',
   'importSummary',
   'exportSummary',
   'saveCopy',
+  'restoreBackup',
 ]);
 /** Joining again says it all: what the host lacks is sent then, as one update. */
 const SETTLED_BY_JOINING: ReadonlySet<CallName> = new Set([

@@ -1,6 +1,7 @@
 import { commands as actionsCommands } from '../features/actions/index.ts';
 import { commands as agendaCommands } from '../features/agenda/index.ts';
 import { commands as attendanceCommands } from '../features/attendance/index.ts';
+import { commands as backupsCommands } from '../features/backups/index.ts';
 import { commands as documentCommands } from '../features/document/index.ts';
 import { commands as libraryCommands } from '../features/library/index.ts';
 import { commands as minutesCommands } from '../features/minutes/index.ts';
@@ -21,5 +22,6 @@ export const allCommands: readonly Command[] = [
   ...actionsCommands,
   ...viewCommands,
   ...libraryCommands,
+  ...backupsCommands,
   ...settingsCommands,
 ];

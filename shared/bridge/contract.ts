@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../preflight/finding.ts';
+import type { Instant } from '../meeting/text.ts';
 import type { Result } from '../result.ts';
 import { call, type Call } from './call.ts';
 
@@ -13,6 +14,7 @@ const path = z.string().min(1).max(4_096);
 const sessionId = z.string().min(1).max(64);
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be bytes');
 const styleId = z.string().min(1).max(64);
+const backupId = z.string().min(1).max(255);
 export const exportFormatSchema = z.enum(['docx', 'pdf', 'md', 'html']);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
 
@@ -70,8 +72,29 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failing'; readonly sentence: string };
 
+/** What a kept copy of a meeting holds, or why it does not open, as the middle of a sentence. */
+export type BackupContents =
+  | {
+      readonly kind: 'meeting';
+      readonly agendaItems: number;
+      readonly lines: number;
+      /** How many take part, in the room or online. */
+      readonly present: number;
+      readonly houseStyle: string;
+    }
+  | { readonly kind: 'damaged'; readonly reason: string };
+
+/** A dated copy of an open meeting, which can be looked at and restored. */
+export type ListedBackup = {
+  readonly id: string;
+  readonly at: Instant;
+  readonly bytes: number;
+  readonly contents: BackupContents;
+};
+
 /** One page as Typst set it, an SVG that refers to nothing outside itself. */
 export type PreviewPage = { readonly svg: string; readonly width: number; readonly height: number };
+type Previewed = { readonly pages: readonly PreviewPage[]; readonly notices: readonly string[] };
 
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
@@ -135,10 +158,19 @@ export const calls = {
   saveCopy: call<Result<Delivered, Sentence>>()(z.tuple([sessionId])),
   /** Shows a file that was written for this window in the system's file manager; the browser has none. */
   showInFolder: call<Result<null, Sentence>>()(z.tuple([path])),
-  preview: call<
-    Result<{ readonly pages: readonly PreviewPage[]; readonly notices: readonly string[] }, Sentence>
-  >()(z.tuple([sessionId, styleId])),
+  preview: call<Result<Previewed, Sentence>>()(z.tuple([sessionId, styleId])),
   findings: call<Result<readonly Finding[], Sentence>>()(z.tuple([sessionId, styleId])),
+  /** The kept copies of an open meeting, the newest first. */
+  listBackups: call<Result<readonly ListedBackup[], Sentence>>()(z.tuple([sessionId])),
+  /** The pages of one of them. */
+  previewBackup: call<Result<Previewed, Sentence>>()(z.tuple([sessionId, backupId, styleId])),
+  /**
+   * Makes the meeting say what a kept copy says, after what it says now was kept. Gives the change, which the window
+   * applies as its own so that its undo takes it back; null where nothing differs.
+   */
+  restoreBackup: call<Result<{ readonly update: Uint8Array | null }, Sentence>>()(
+    z.tuple([sessionId, backupId]),
+  ),
   readSettings: call<Settings>()(z.tuple([])),
   writeSettings: call<Result<null, Sentence>>()(z.tuple([settingsSchema])),
   /** Opens an http, https or mailto address outside, after the window asked the user. */

@@ -35,5 +35,5 @@ export { type Recording } from './recording.ts';
 export { type ClockState } from './replay-log.ts';
 export { scheduledStart } from './schedule.ts';
 export { statusLine, type Reader } from './status-line.ts';
-export { timeInBothZonesText, timeOfDayText } from './time-of-day-text.ts';
+export { timeInBothZonesText, timeOfDayText, wallTime } from './time-of-day-text.ts';
 export { timeTaken } from './time-taken.ts';

@@ -5,13 +5,15 @@ import {
   type Delivered,
   type EventName,
   type Events,
+  type ListedBackup,
   type ListedMeeting,
   type PreviewPage,
   type SaveState,
   type SessionInfo,
   type Settings,
 } from '../../shared/bridge/contract.ts';
-import { documentToMeeting, meetingToDocument } from '../../shared/meeting/document/index.ts';
+import { presentOf } from '../../shared/meeting/attendance-of.ts';
+import { documentToMeeting, meetingToDocument, reconcile } from '../../shared/meeting/document/index.ts';
 import { readMeetingText, writeMeetingText } from '../../shared/meeting/meeting-file.ts';
 import { meetingSchema, type Meeting } from '../../shared/meeting/meeting.ts';
 import { preflight } from '../../shared/preflight/preflight.ts';
@@ -38,6 +40,8 @@ export type MemoryHostOptions = {
   readonly settings?: Partial<Settings>;
   /** Sets pages; the test gives Typst's, which runs in Node. */
   readonly setPages: (meetingText: string, styleId: string) => Promise<readonly PreviewPage[]>;
+  /** What was kept of every meeting, the newest first; a text is of one that is damaged, with the reason. */
+  readonly backups?: readonly { readonly at: string; readonly meeting: Meeting | string }[];
   /** A path that does not open, with the sentence. */
   readonly locked?: Readonly<Record<string, string>>;
 };
@@ -95,6 +99,23 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
     docs.set(path, meetingToDocument(meeting));
     return session(path);
   };
+
+  const backups = options.backups ?? [];
+  const listedBackups = backups.map(({ at, meeting }): ListedBackup => ({
+    id: at,
+    at: at as ListedBackup['at'],
+    bytes: typeof meeting === 'string' ? 17 : writeMeetingText(meeting).length,
+    contents:
+      typeof meeting === 'string'
+        ? { kind: 'damaged', reason: meeting }
+        : {
+            kind: 'meeting',
+            agendaItems: meeting.agenda.length,
+            lines: meeting.agenda.flatMap(({ minutes }) => minutes).length,
+            present: meeting.roster.flatMap((group) => presentOf(meeting, group)).length,
+            houseStyle: meeting.houseStyle,
+          },
+  }));
 
   const bridge: Bridge = {
     host: 'browser',
@@ -174,6 +195,23 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
     findings: async (sessionId, styleId) => {
       const found = meetingIn(sessionId, styleId);
       return found === undefined ? failure(NOT_OPEN) : success(preflight(found.meeting, found.style));
+    },
+    listBackups: async () => success(listedBackups),
+    previewBackup: async (_sessionId, backupId, styleId) => {
+      const found = backups.find(({ at }) => at === backupId)?.meeting;
+      if (typeof found !== 'object') return failure({ sentence: 'This version is not there any more.' });
+      return success({ pages: await options.setPages(writeMeetingText(found), styleId), notices: [] });
+    },
+    restoreBackup: async (sessionId, backupId) => {
+      const doc = docs.get(sessionId);
+      const found = backups.find(({ at }) => at === backupId)?.meeting;
+      if (doc === undefined) return failure(NOT_OPEN);
+      if (typeof found !== 'object') return failure({ sentence: 'This version is not there any more.' });
+      let update: Uint8Array | null = null;
+      doc.once('update', (made: Uint8Array) => (update = made));
+      reconcile(doc, found, 'window');
+      save(sessionId);
+      return success({ update });
     },
     readSettings: async () => settings,
     writeSettings: async (changed) => {

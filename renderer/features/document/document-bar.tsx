@@ -1,10 +1,10 @@
 import { useStore } from 'zustand';
 import { updateMeeting } from '../../../shared/meeting/commands/index.ts';
 import { builtInStyles } from '../../../shared/summary/built-in-styles.ts';
+import { chosenStyle } from '../../../shared/summary/chosen-style.ts';
 import { Icon } from '../../components/icon.tsx';
 import { change, meetingStore, useMeeting } from '../../store/open-meeting.ts';
 import { openDialog } from '../../store/open-dialog.ts';
-import { chosenStyle } from './chosen-style.ts';
 import { usePreview } from './preview-store.ts';
 import { shownZoom } from './shown-zoom.ts';
 import { nextZoom, setZoom, useZoom } from './zoom.ts';

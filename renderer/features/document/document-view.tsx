@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { DocumentBar } from './document-bar.tsx';
+import { DocumentPages } from './document-pages.tsx';
 import { FindingList } from './finding-list.tsx';
 import { keepPreview } from './keep-preview.ts';
-import { PageList } from './page-list.tsx';
 import './document.css';
 
 /** The official document as it will be printed, beside the notes all the time, and what to look at before it goes out. */
@@ -11,7 +11,7 @@ export function DocumentView() {
   return (
     <div className="document">
       <DocumentBar />
-      <PageList />
+      <DocumentPages />
       <FindingList />
     </div>
   );

@@ -1,11 +1,11 @@
 import type { Delivered, ExportFormat } from '../../../shared/bridge/contract.ts';
 import { assertNever } from '../../../shared/assert-never.ts';
+import { chosenStyle } from '../../../shared/summary/chosen-style.ts';
+import { downloadFile } from '../../store/download-file.ts';
 import { host } from '../../store/host.ts';
 import { saveNow } from '../../store/meeting-session.ts';
 import { meetingStore } from '../../store/open-meeting.ts';
 import { notify } from '../../store/notices.ts';
-import { chosenStyle } from './chosen-style.ts';
-import { downloadFile } from './download-file.ts';
 
 /** Writes the summary in these formats, one after the other, and says where it is. Only what is saved is written. */
 export async function exportSummary(formats: readonly ExportFormat[]): Promise<void> {

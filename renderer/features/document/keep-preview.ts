@@ -1,9 +1,9 @@
+import { chosenStyle } from '../../../shared/summary/chosen-style.ts';
+import { dropPages, showPages } from '../../components/show-pages.ts';
 import { host, hostStore } from '../../store/host.ts';
 import { logError } from '../../store/log-error.ts';
 import { meetingStore } from '../../store/open-meeting.ts';
-import { chosenStyle } from './chosen-style.ts';
 import { emptyPreview, previewStore } from './preview-store.ts';
-import { dropPages, showPages } from './show-pages.ts';
 
 /** Milliseconds of quiet before the pages are set again. */
 const PAUSE = 150;

@@ -1,14 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Finding } from '../../../shared/preflight/finding.ts';
-
-/** A page as it is shown: an image of its own address, which lives until the page is another one. */
-export type ShownPage = {
-  readonly svg: string;
-  readonly address: string;
-  readonly width: number;
-  readonly height: number;
-};
+import type { ShownPage } from '../../components/show-pages.ts';
 
 export type Preview = {
   readonly pages: readonly ShownPage[];

@@ -3,18 +3,10 @@ import { host } from '../../store/host.ts';
 import { closeMeeting, saveNow, showOpened } from '../../store/meeting-session.ts';
 import { meetingStore } from '../../store/open-meeting.ts';
 import { notify } from '../../store/notices.ts';
+import { saveCopy } from '../../store/save-copy.ts';
 import { openChosen } from './open-chosen.ts';
 
 const isOpen = (): boolean => meetingStore.getState().open !== null;
-
-async function saveCopy(): Promise<void> {
-  const { open } = meetingStore.getState();
-  if (open === null) return;
-  const copy = await host().saveCopy(open.sessionId);
-  if (!copy.ok) notify(copy.error.sentence, { tone: 'bad' });
-  else if (copy.value.kind === 'written')
-    notify(`The copy was written: ${copy.value.path}`, { tone: 'good' });
-}
 
 export const libraryCommands: readonly Command[] = [
   {

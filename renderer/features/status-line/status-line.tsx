@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../../components/icon.tsx';
 import { useHost } from '../../store/host.ts';
 import { useAtNow } from '../../store/now.ts';
 import { meetingStore, useMeeting } from '../../store/open-meeting.ts';
+import { saveCopy } from '../../store/save-copy.ts';
 import { presenceText } from './presence-text.ts';
 import { clockText } from './clock-text.ts';
 import { saveText, type StatusText } from './save-text.ts';
@@ -46,6 +47,11 @@ function SaveStatus() {
   return (
     <span className="status-save" data-state={saving.isConnected ? saving.state.kind : 'disconnected'}>
       <Status status={status} />
+      {isTrouble && (
+        <button type="button" className="button status-copy" onClick={() => void saveCopy()}>
+          Save a copy elsewhere
+        </button>
+      )}
       <span className="visually-hidden" role="status">
         {isTrouble ? status.text : 'Your text is being saved.'}
       </span>

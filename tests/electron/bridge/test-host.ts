@@ -42,13 +42,19 @@ export type TestHostOptions = {
   /** Names of meeting files in the library that are named at the start. */
   readonly files?: readonly string[];
   readonly services?: Partial<BridgeServices>;
+  /** The built window; a page that shows nothing where it is left out. */
+  readonly renderer?: string;
 };
 
 /** A page that shows nothing: these tests are about what serves it. */
 const PAGE = '<!doctype html><title>Rapporteur</title><script type="module" src="/assets/main.js"></script>';
 
 /** The real browser host on folders of its own. */
-export async function startTestHost({ files = [], services = {} }: TestHostOptions = {}): Promise<TestHost> {
+export async function startTestHost({
+  files = [],
+  services = {},
+  renderer,
+}: TestHostOptions = {}): Promise<TestHost> {
   const root = await mkdtemp(join(tmpdir(), 'rapporteur-host-'));
   const folders: Folders = {
     data: join(root, 'data'),
@@ -65,7 +71,7 @@ export async function startTestHost({ files = [], services = {} }: TestHostOptio
   const host = await startBrowserHost({
     services: { ...browserServices(folders), ...services },
     files: files.map((file) => join(folders.library, file)),
-    rendererFolder,
+    rendererFolder: renderer ?? rendererFolder,
     reportBug: (fault) => faults.push(fault),
   });
   const address = host.addresses[0] ?? '';

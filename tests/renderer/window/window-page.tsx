@@ -13,6 +13,8 @@ export type WindowStart = {
   readonly recent?: readonly string[];
   readonly opens?: string;
   readonly settings?: Partial<Settings>;
+  /** What was kept: texts of `.minutes` files, or the reason why one does not open. */
+  readonly backups?: readonly { readonly at: string; readonly text: string }[];
   readonly locked?: Readonly<Record<string, string>>;
 };
 
@@ -27,7 +29,7 @@ declare global {
   var setPages: (meetingText: string, styleId: string) => Promise<readonly PreviewPage[]>;
 }
 
-const { meetings, ...rest } = globalThis.windowStart;
+const { meetings, backups = [], ...rest } = globalThis.windowStart;
 globalThis.memory = memoryHost({
   ...rest,
   meetings: Object.fromEntries(
@@ -37,6 +39,10 @@ globalThis.memory = memoryHost({
       return [path, read.value.meeting];
     }),
   ),
+  backups: backups.map(({ at, text }) => {
+    const read = readMeetingText(text);
+    return { at, meeting: read.ok ? read.value.meeting : text };
+  }),
   setPages: (text, style) => globalThis.setPages(text, style),
 });
 globalThis.commands = allCommands;

@@ -1,5 +1,12 @@
-import type { PreviewPage } from '../../../shared/bridge/contract.ts';
-import type { ShownPage } from './preview-store.ts';
+import type { PreviewPage } from '../../shared/bridge/contract.ts';
+
+/** A page as it is shown: an image of its own address, which lives until the page is another one. */
+export type ShownPage = {
+  readonly svg: string;
+  readonly address: string;
+  readonly width: number;
+  readonly height: number;
+};
 
 /**
  * Pages as images, never as markup of this window: an SVG in an <img> runs no script and loads nothing (SVG Integration,
