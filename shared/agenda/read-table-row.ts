@@ -33,7 +33,7 @@ export function cellsOf(line: string): string[] | null {
 
 /** The rule under a heading row, "|---|:-:|". */
 export const isRule = (cells: readonly string[]): boolean =>
-  cells.every((cell) => /^:?-{2,}:?$/.test(cell) || cell === '');
+  cells.every((cell) => /^:?-+:?$/.test(cell) || cell === '');
 
 /** The columns where the row is the heading of a table; null where it is one of its items. */
 export function columnsOf(cells: readonly string[]): Columns | null {

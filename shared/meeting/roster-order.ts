@@ -19,17 +19,55 @@ export function sortedGroup(
  * first; last in one that is not.
  */
 export function placeInGroup({ participants }: ParticipantGroup, newcomer: Named, language: string): number {
+  const compare = comparison(language);
+  const start = sortedFrom(participants, compare);
+  return start === null ? participants.length : placeFrom(start, participants, newcomer, compare);
+}
+
+/** Participants of a group with newcomers among them, each at their place; where they are not sorted, last and as they come. */
+export function insertedByName(
+  participants: readonly Participant[],
+  newcomers: readonly Participant[],
+  language: string,
+): Participant[] {
+  const compare = comparison(language);
+  const start = participants.length === 0 ? null : sortedFrom(participants, compare);
+  if (start === null) return [...participants, ...newcomers];
+  const sorted = newcomers.toSorted(compare);
+  const members = participants.slice(0, start);
+  for (const participant of participants.slice(start)) {
+    while (sorted[0] !== undefined && compare(sorted[0], participant) < 0)
+      members.push(...sorted.splice(0, 1));
+    members.push(participant);
+  }
+  return [...members, ...sorted];
+}
+
+type Comparison = (one: Named, other: Named) => number;
+
+function comparison(language: string): Comparison {
   const collator = collatorOf(language);
-  const compare = (one: Named, other: Named): number =>
+  return (one, other) =>
     collator.compare(one.familyName, other.familyName) || collator.compare(one.givenName, other.givenName);
+}
+
+/** From which participant on they are sorted: the first, or the second behind a head; null where they are not. */
+function sortedFrom(participants: readonly Named[], compare: Comparison): 0 | 1 | null {
   const isSortedFrom = (start: number): boolean =>
     participants.every((participant, index) => {
       const next = participants[index + 1];
       return index < start || next === undefined || compare(participant, next) <= 0;
     });
   // Of two people any order is sorted behind a head; three are the least that show one.
-  const start = isSortedFrom(0) ? 0 : participants.length > 2 && isSortedFrom(1) ? 1 : null;
-  if (start === null) return participants.length;
+  return isSortedFrom(0) ? 0 : participants.length > 2 && isSortedFrom(1) ? 1 : null;
+}
+
+function placeFrom(
+  start: number,
+  participants: readonly Named[],
+  newcomer: Named,
+  compare: Comparison,
+): number {
   const before = participants.findIndex(
     (participant, index) => index >= start && compare(newcomer, participant) < 0,
   );

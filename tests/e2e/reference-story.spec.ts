@@ -8,7 +8,7 @@ import { isBuilt, startHost, type RunningHost } from './running-host.ts';
 import { runFromPalette, writeLine } from './write-by-keyboard.ts';
 
 const reference = referenceMeeting();
-/** The meeting before this one: the same people, and nothing written yet. */
+/** The meeting before this one, as a new body has it: nobody on its roster, and nothing written yet. */
 const before: Meeting = {
   ...reference,
   id: 'igf-mag-xiii' as Meeting['id'],
@@ -16,8 +16,17 @@ const before: Meeting = {
   date: null,
   place: '',
   agenda: [],
+  roster: [],
   attendance: {},
 };
+
+/** The roster as it is copied from a spreadsheet. */
+const rosterTable = [
+  'Stakeholder group\tFamily name\tGiven name',
+  ...reference.roster.flatMap(({ name, participants }) =>
+    participants.map(({ familyName, givenName }) => `${name}\t${familyName}\t${givenName}`),
+  ),
+].join('\n');
 
 if (!isBuilt()) console.warn('Skipped: the application is not built; `npm run build` makes it.');
 
@@ -59,6 +68,14 @@ test.describe('the reference meeting, taken live', () => {
       .first()
       .fill(agenda.join('\n'));
     await page.getByRole('button', { name: 'Add 6 items' }).press('Enter');
+
+    await runFromPalette(page, 'paste a roster');
+    const rosterField = page.getByRole('dialog', { name: 'Paste roster' }).getByRole('textbox');
+    await expect(rosterField).toBeFocused();
+    await page.keyboard.insertText(rosterTable);
+    await page.getByRole('button', { name: 'Add 52 people' }).waitFor();
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByRole('dialog', { name: 'Paste roster' })).toBeHidden();
 
     for (const item of reference.agenda) {
       await page.keyboard.press('Control+Enter');
@@ -109,8 +126,12 @@ const essence = (meeting: Meeting) => ({
     plannedMinutes,
     minutes: minutes.map(({ kind, text }) => ({ kind, text })),
   })),
-  roster: meeting.roster,
-  present: Object.entries(meeting.attendance)
-    .map(([id, { state }]) => `${id} ${state}`)
-    .toSorted(),
+  roster: meeting.roster.map(({ name, office, participants }) => ({
+    name,
+    office,
+    participants: participants.map(({ familyName, givenName }) => ({ familyName, givenName })),
+  })),
+  present: meeting.roster
+    .flatMap(({ participants }) => participants)
+    .map(({ id, familyName, givenName }) => `${familyName} ${givenName} ${meeting.attendance[id]?.state}`),
 });

@@ -84,18 +84,35 @@ function onPanelKey(event: KeyboardEvent<HTMLElement>): void {
 }
 
 function EmptyRoster(): ReactElement {
+  const isReadOnly = meetingStore.getState().open?.isReadOnly === true;
   return (
     <div className="attendance-empty">
       <p>
         <strong>Nobody is on the roster yet.</strong>
       </p>
       <p>
-        Type a name above and press <kbd>{shortcutText('Mod+Enter', isMac)}</kbd> to add somebody who is here,
-        or add a group first. A roster also comes along with an earlier summary.
+        Paste the whole list, a table or one person a line. Or type a name above and press{' '}
+        <kbd>{shortcutText('Mod+Enter', isMac)}</kbd> to add somebody who is here, or add a group first. A
+        roster also comes along with an earlier summary.
       </p>
-      <button type="button" className="button" onClick={() => openDialog({ kind: 'group', id: null })}>
-        Add a group…
-      </button>
+      <div className="attendance-empty-buttons">
+        <button
+          type="button"
+          className="button"
+          disabled={isReadOnly}
+          onClick={() => openDialog({ kind: 'paste', text: '' })}
+        >
+          Paste roster…
+        </button>
+        <button
+          type="button"
+          className="button"
+          disabled={isReadOnly}
+          onClick={() => openDialog({ kind: 'group', id: null })}
+        >
+          Add a group…
+        </button>
+      </div>
     </div>
   );
 }

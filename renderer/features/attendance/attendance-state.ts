@@ -13,6 +13,8 @@ export type AttendanceDialog =
   | { readonly kind: 'merge'; readonly id: ParticipantId }
   /** `id` null adds a group. */
   | { readonly kind: 'group'; readonly id: GroupId | null }
+  /** `text` is what was pasted so far. */
+  | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'quorum' };
 
 /** What this panel shows; never saved. */

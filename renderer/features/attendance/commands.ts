@@ -91,6 +91,10 @@ export const commands: readonly Command[] = [
     const row = selected();
     openDialog({ kind: 'person', id: null, groupId: row?.kind === 'group' ? row.id : null });
   }),
+  command('pasteRoster', 'Paste a roster of many people', () => {
+    show();
+    openDialog({ kind: 'paste', text: '' });
+  }),
   onPerson('edit', 'Edit the selected person, or move them to another group', ({ id }) => {
     show();
     openDialog({ kind: 'person', id, groupId: null });

@@ -1,9 +1,9 @@
-import type { KeyboardEvent, ReactElement } from 'react';
+import type { ClipboardEvent, KeyboardEvent, ReactElement } from 'react';
 import { readPersonName } from '../../../shared/names/read-person-name.ts';
 import { isMac } from '../../commands/is-mac.ts';
 import { addTypedWalkIn } from './add-walk-in.ts';
-import { announce, attendanceStore, setTyped, useAttendance } from './attendance-state.ts';
-import { calledName, tick } from './change-attendance.ts';
+import { announce, attendanceStore, openDialog, setTyped, useAttendance } from './attendance-state.ts';
+import { calledName, editableMeeting, tick } from './change-attendance.ts';
 import { FIND_FIELD } from './find-focus.ts';
 import { MATCH_LIST, matchElementId } from './match-list.tsx';
 import { altState } from './roster-keys.ts';
@@ -40,9 +40,18 @@ export function FindField({ matches }: { readonly matches: Matches }): ReactElem
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={(event) => onFindKey(event, matches)}
+        onPaste={onPaste}
       />
     </div>
   );
+}
+
+/** Several lines are no name to find but a roster, which is looked at first. */
+function onPaste(event: ClipboardEvent<HTMLInputElement>): void {
+  const text = event.clipboardData.getData('text/plain');
+  if (text.trim().split(/[\r\n]+/u).length < 2) return;
+  event.preventDefault();
+  if (editableMeeting() !== null) openDialog({ kind: 'paste', text });
 }
 
 function onFindKey(event: KeyboardEvent<HTMLInputElement>, matches: Matches): void {

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { attendanceCounts } from '../../../shared/meeting/attendance-counts.ts';
-import { attendanceStore, useAttendance } from './attendance-state.ts';
-import { useMeeting } from '../../store/open-meeting.ts';
+import { attendanceStore, openDialog, useAttendance } from './attendance-state.ts';
+import { meetingStore, useMeeting } from '../../store/open-meeting.ts';
+import { ToolButton } from './tool-button.tsx';
 
 const WIDTH = 1000;
 const GAP = 6;
@@ -28,7 +29,16 @@ export function Glance(): ReactElement {
         {all.online > 0 && <span className="attendance-muted"> · {all.online} online</span>}
         {all.apologies > 0 && <span className="attendance-muted"> · {all.apologies} apologies</span>}
       </p>
-      <FoldAll />
+      <div className="attendance-glance-tools">
+        {roster.length > 0 && (
+          <ToolButton
+            label="Paste roster…"
+            isDisabled={meetingStore.getState().open?.isReadOnly === true}
+            onClick={() => openDialog({ kind: 'paste', text: '' })}
+          />
+        )}
+        <FoldAll />
+      </div>
       <svg
         className="attendance-bar"
         viewBox={`0 0 ${WIDTH} 8`}

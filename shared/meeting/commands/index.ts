@@ -18,3 +18,4 @@ export {
   updateGroup,
   updateParticipant,
 } from './roster-commands.ts';
+export { takeRoster, type RosterPlan } from './take-roster.ts';

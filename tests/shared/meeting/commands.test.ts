@@ -238,6 +238,20 @@ describe('every command', () => {
         },
         ORIGIN,
       ),
+    takeRoster: (doc) =>
+      commands.takeRoster(
+        doc,
+        {
+          changed: [{ id: personId('p'), fields: { country: 'Portugal' } }],
+          groups: [
+            {
+              group: { id: groupId('taken'), name: 'Taken' },
+              members: [{ id: personId('taken'), familyName: 'T', givenName: '' }],
+            },
+          ],
+        },
+        ORIGIN,
+      ),
     mergeParticipants: (doc) => commands.mergeParticipants(doc, personId('p'), personId('s'), ORIGIN),
     recordClockEvent: (doc) =>
       commands.recordClockEvent(

@@ -10,6 +10,7 @@ describe('a typed name', () => {
     ['Ana de la Cruz', 'de la Cruz', 'Ana'],
     ['Jan van der Berg', 'van der Berg', 'Jan'],
     ['Van Dyke', 'Dyke', 'Van'],
+    ['Zeina BOU HARB', 'BOU HARB', 'Zeina'],
     ['ANA NEVES', 'NEVES', 'ANA'],
     ['Madonna', 'Madonna', ''],
     ['  Mary   Ann  Smith ', 'Smith', 'Mary Ann'],

@@ -3,6 +3,7 @@ import { assertNever } from '../../../../shared/assert-never.ts';
 import { useMeeting } from '../../../store/open-meeting.ts';
 import { openDialog, useAttendance } from '../attendance-state.ts';
 import { groupOf, placeOf } from '../roster-place.ts';
+import { PasteRoster } from '../paste/paste-roster.tsx';
 import { GroupDialog } from './group-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { PersonDialog } from './person-dialog.tsx';
@@ -29,6 +30,8 @@ export function AttendanceDialogs(): ReactElement | null {
       const group = dialog.id === null ? null : groupOf({ roster }, dialog.id);
       return group === undefined ? null : <GroupDialog group={group} onClose={close} />;
     }
+    case 'paste':
+      return <PasteRoster text={dialog.text} onClose={close} />;
     case 'quorum':
       return <QuorumDialog onClose={close} />;
     default:
