@@ -21,7 +21,9 @@ export type HeldSession = {
   readonly close: () => Promise<Result<null, Sentence>>;
 };
 
+/** `continues`: the document (a Yjs update) of an earlier session of this file, to go on with as the same document. */
 export type OpenHeldSession = (
   path: string,
   access: 'edit' | 'read',
+  continues: Uint8Array | null,
 ) => Promise<Result<HeldSession, OpenProblem>>;

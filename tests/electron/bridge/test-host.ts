@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { WebSocket as NodeSocket } from 'ws';
 import type { BridgeServices } from '../../../electron/bridge/bridge-services.ts';
 import { browserServices } from '../../../electron/server/browser-services.ts';
-import { startBrowserHost, type BrowserHost } from '../../../electron/server/start-browser-host.ts';
+import {
+  startBrowserHost,
+  type BrowserHost,
+  type BrowserHostOptions,
+} from '../../../electron/server/start-browser-host.ts';
 import type { Folders } from '../../../electron/settings/folders.ts';
 import { connectSocketBridge } from '../../../renderer/bridge/socket-bridge.ts';
 import type { Bridge, SessionInfo } from '../../../shared/bridge/contract.ts';
@@ -42,13 +46,18 @@ export type TestHostOptions = {
   /** Names of meeting files in the library that are named at the start. */
   readonly files?: readonly string[];
   readonly services?: Partial<BridgeServices>;
+  readonly timing?: Pick<BrowserHostOptions, 'waits' | 'beatEvery'>;
 };
 
 /** A page that shows nothing: these tests are about what serves it. */
 const PAGE = '<!doctype html><title>Rapporteur</title><script type="module" src="/assets/main.js"></script>';
 
 /** The real browser host on folders of its own. */
-export async function startTestHost({ files = [], services = {} }: TestHostOptions = {}): Promise<TestHost> {
+export async function startTestHost({
+  files = [],
+  services = {},
+  timing = {},
+}: TestHostOptions = {}): Promise<TestHost> {
   const root = await mkdtemp(join(tmpdir(), 'rapporteur-host-'));
   const folders: Folders = {
     data: join(root, 'data'),
@@ -67,6 +76,7 @@ export async function startTestHost({ files = [], services = {} }: TestHostOptio
     files: files.map((file) => join(folders.library, file)),
     rendererFolder,
     reportBug: (fault) => faults.push(fault),
+    ...timing,
   });
   const address = host.addresses[0] ?? '';
   const pages = new Set<TestWindow>();
