@@ -5,7 +5,7 @@ import type { BridgeServices } from './bridge-services.ts';
 import type { Caller } from './caller.ts';
 import { exportCalls } from './export-calls.ts';
 import { libraryCalls } from './library-calls.ts';
-import { createOpenSessions, type OpenSessions } from './open-sessions.ts';
+import { createOpenSessions, type OpenSessions, type Waits } from './open-sessions.ts';
 import { previewCalls } from './preview-calls.ts';
 import { sessionCalls } from './session-calls.ts';
 import { settingsCalls } from './settings-calls.ts';
@@ -24,8 +24,8 @@ export type HostBridge = {
 };
 
 /** Ties the calls of every feature to what a host provides. */
-export function createHostBridge(services: BridgeServices): HostBridge {
-  const sessions = createOpenSessions(services.openSession);
+export function createHostBridge(services: BridgeServices, waits?: Waits): HostBridge {
+  const sessions = createOpenSessions(services.openSession, waits);
   const paths = createTrustedPaths(services.libraryFolder, () => services.settings.read().recentMeetings);
   const parts = { services, sessions, paths };
   const handlers: Handlers<Caller> = {

@@ -27,7 +27,9 @@ export type HeldSession = {
   readonly restoreBackup: (id: string, origin: object) => Promise<Result<Uint8Array | null, Sentence>>;
 };
 
+/** `continues`: the document (a Yjs update) of an earlier session of this file, to go on with as the same document. */
 export type OpenHeldSession = (
   path: string,
   access: 'edit' | 'read',
+  continues: Uint8Array | null,
 ) => Promise<Result<HeldSession, OpenProblem>>;

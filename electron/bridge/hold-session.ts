@@ -15,8 +15,8 @@ import type { HeldSession, OpenHeldSession } from './held-session.ts';
 /** Opens meetings by electron/session, which keeps journals and backups in these folders. */
 export const holdSessions =
   (folders: { readonly recoveryFolder: string; readonly backupFolder: string }): OpenHeldSession =>
-  async (path, access) => {
-    const opened = await openSession(path, { ...folders, access });
+  async (path, access, continues) => {
+    const opened = await openSession(path, { ...folders, access, continues });
     if (opened.ok) return success(heldSession(opened.value));
     return failure({
       sentence: describeOpenSessionFailure(opened.error, basename(path)),

@@ -14,13 +14,17 @@ export const NOT_OPEN = {
 export const NOT_JOINED = {
   sentence: 'This window is not connected to its meeting; it connects again.',
 } as const;
+const KEPT_IN_WINDOW =
+  'What you wrote is kept in this window, so leave it open; it connects again as soon as it can.';
 const READ_ONLY = { sentence: 'This meeting is open to read only, so the change was not taken.' } as const;
 
 /** Keeping the window's copy of a meeting and the host's the same. */
 export const sessionCalls = (sessions: OpenSessions): SessionCalls => ({
   joinSession: async (caller, sessionId, stateVector) => {
-    const session = sessions.find(sessionId);
-    if (session === undefined) return failure(NOT_OPEN);
+    const found = await sessions.findOrWake(sessionId);
+    if (found === null) return failure(NOT_OPEN);
+    if (!found.ok) return failure({ sentence: `${found.error.sentence} ${KEPT_IN_WINDOW}` });
+    const session = found.value;
     const { doc } = session.held;
     const update = refusingBrokenBytes('joinSession', () => Y.encodeStateAsUpdate(doc, stateVector));
     sessions.join(caller, session);

@@ -1,6 +1,6 @@
 import type { RawData, WebSocket } from 'ws';
 import { createUnpacker, packMessage } from '../../shared/bridge/packed-message.ts';
-import { BEAT_EVERY, fromWindowSchema, type FromHost } from '../../shared/bridge/socket-message.ts';
+import { fromWindowSchema, type FromHost } from '../../shared/bridge/socket-message.ts';
 import { CallRefused } from '../bridge/call-refused.ts';
 import type { Caller } from '../bridge/caller.ts';
 import type { HostBridge } from '../bridge/create-bridge.ts';
@@ -16,8 +16,15 @@ const BROKEN = 1008;
 export function serveWindow(
   socket: WebSocket,
   { id, meetingToOpen }: Pick<Caller, 'id' | 'meetingToOpen'>,
-  bridge: HostBridge,
-  reportBug: (error: unknown) => void,
+  {
+    bridge,
+    reportBug,
+    beatEvery,
+  }: {
+    readonly bridge: HostBridge;
+    readonly reportBug: (error: unknown) => void;
+    readonly beatEvery: number;
+  },
 ): void {
   const send = (message: FromHost): void => {
     if (socket.readyState !== socket.OPEN) return;
@@ -50,7 +57,7 @@ export function serveWindow(
     if (!isHeard) return socket.terminate();
     isHeard = false;
     send({ kind: 'beat' });
-  }, BEAT_EVERY);
+  }, beatEvery);
   const unpack = createUnpacker();
   socket.on('message', (data: RawData, isBinary: boolean) => {
     isHeard = true;
@@ -63,7 +70,7 @@ export function serveWindow(
   socket.on('error', () => socket.terminate());
   socket.on('close', (code: number) => {
     clearInterval(beat);
-    bridge.callerGone(caller, code === GOING_AWAY || code === NORMAL || code === BROKEN ? 'soon' : 'ever');
+    bridge.callerGone(caller, code === GOING_AWAY || code === NORMAL || code === BROKEN ? 'soon' : 'late');
   });
 }
 

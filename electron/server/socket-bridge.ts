@@ -19,11 +19,13 @@ export type SocketBridgeOptions = {
   /** The meeting file behind the name in a window's address. */
   readonly meetingOf: (name: string) => string | null;
   readonly reportBug: (error: unknown) => void;
+  /** Milliseconds between two beats; a window that let one pass without a word is let go at the next. */
+  readonly beatEvery: number;
 };
 
 /** Opens the bridge to windows over WebSocket on a server; gives what ends it, connections included. */
 export function openSocketBridge(server: Server, options: SocketBridgeOptions): () => void {
-  const { gate, bridge, meetingOf, reportBug } = options;
+  const { gate, meetingOf } = options;
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: LARGEST_FRAME,
@@ -47,7 +49,7 @@ export function openSocketBridge(server: Server, options: SocketBridgeOptions): 
       socket.on('close', () => {
         if (byPage.get(id) === socket) byPage.delete(id);
       });
-      serveWindow(socket, { id, meetingToOpen }, bridge, reportBug);
+      serveWindow(socket, { id, meetingToOpen }, options);
     });
   };
   server.on('upgrade', onUpgrade);

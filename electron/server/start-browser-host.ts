@@ -3,10 +3,11 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import type { Sentence } from '../../shared/bridge/contract.ts';
-import { BRIDGE_PATH, MEETING_PARAMETER } from '../../shared/bridge/socket-message.ts';
+import { BEAT_EVERY, BRIDGE_PATH, MEETING_PARAMETER } from '../../shared/bridge/socket-message.ts';
 import type { Result } from '../../shared/result.ts';
 import { createHostBridge } from '../bridge/create-bridge.ts';
 import type { BridgeServices } from '../bridge/bridge-services.ts';
+import type { Waits } from '../bridge/open-sessions.ts';
 import { addressForOneUse, addressToPrint, createGate, passGate } from './gate.ts';
 import { handleAppRequest } from './handle-app-request.ts';
 import { serveThrough } from './node-http.ts';
@@ -22,6 +23,10 @@ export type BrowserHostOptions = {
   readonly rendererFolder: string;
   /** Told of faults of ours, which the window does not show. */
   readonly reportBug: (error: unknown) => void;
+  /** How long meetings without windows stay open; usually WAITS of electron/bridge/open-sessions.ts. */
+  readonly waits?: Waits;
+  /** Milliseconds; usually {@link BEAT_EVERY}. */
+  readonly beatEvery?: number;
 };
 
 export type BrowserHost = {
@@ -39,7 +44,7 @@ export type BrowserHost = {
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const { services, rendererFolder, reportBug } = options;
   const files = await openRendererFiles(rendererFolder);
-  const bridge = createHostBridge(services);
+  const bridge = createHostBridge(services, options.waits);
   const server = createServer();
   await new Promise<void>((started, failed) => {
     server.once('error', failed);
@@ -63,6 +68,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     bridge,
     meetingOf: (name) => meetings.get(name) ?? null,
     reportBug,
+    beatEvery: options.beatEvery ?? BEAT_EVERY,
   });
   const pages =
     meetings.size === 0 ? ['/'] : [...meetings.keys()].map((name) => `/?${MEETING_PARAMETER}=${name}`);

@@ -20,7 +20,10 @@ export type JoinedSession = {
 export type SessionListener = {
   readonly onSaveState: (state: SaveState) => void;
   readonly onNotice: (sentence: string) => void;
-  /** The host does not know the session any more, with why; what the document holds is kept in this window only. */
+  /**
+   * The host has not got the session any more, with why; what the document holds is kept in this window only. Told once
+   * until it is joined again, which goes on being tried.
+   */
   readonly onGone: (problem: Sentence) => void;
 };
 
@@ -50,6 +53,7 @@ export async function joinSession(
   let underWay = 0;
   let wait = FIRST_WAIT;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isToldGone = false;
   const whenInStep = new Set<() => void>();
 
   async function join(): Promise<Result<null, Sentence>> {
@@ -61,6 +65,7 @@ export async function joinSession(
     listener.onSaveState(saveState);
     state = 'joined';
     wait = FIRST_WAIT;
+    isToldGone = false;
     // All that was done while this window was away, and deletions whole: a state vector says nothing of those.
     const lacking = Y.encodeStateAsUpdate(doc, answer.value.stateVector);
     if (lacking.length > EMPTY_UPDATE_LENGTH) send(lacking);
@@ -95,7 +100,11 @@ export async function joinSession(
     const joined = await join().catch(() => null);
     if (joined === null) return joinAgain();
     // A connection lost meanwhile answers with a failure too; it joins again when it is back.
-    if (!joined.ok && isConnected) listener.onGone(joined.error);
+    if (joined.ok || !isConnected) return;
+    // Tried on: somebody else may have the file, and may leave it.
+    if (!isToldGone) listener.onGone(joined.error);
+    isToldGone = true;
+    joinAgain();
   }
 
   const tellIfInStep = (): void => {

@@ -3,12 +3,17 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { foldersOf, type Folders } from '../../electron/settings/folders.ts';
 import { CHECKOUT } from '../../scripts/start/places.ts';
 
 /** The built application in a process and folders of its own, served to a browser. */
 export type RunningHost = {
   readonly address: string;
   readonly library: string;
+  /** What it keeps elsewhere: settings, journals, backups. */
+  readonly folders: Folders;
+  /** Ends it as nothing should end it, at once (SIGKILL); its folders stay as it left them. */
+  readonly kill: () => Promise<void>;
   /** Ends it as a user does, all saved; gives the exit code. */
   readonly end: () => Promise<number | null>;
   /** Ends what still runs, and removes the folders. */
@@ -20,30 +25,37 @@ export const isBuilt = (): boolean =>
   existsSync(join(CHECKOUT, 'dist', 'cli.js')) &&
   existsSync(join(CHECKOUT, 'dist', 'renderer', 'index.html'));
 
-/** Starts it; `fill` puts files into the library first. */
-export async function startHost(fill: (library: string) => Promise<void>): Promise<RunningHost> {
+/** Starts it; `fill` puts files into the library first, and may name one of them to be opened at once. */
+export async function startHost(fill: (library: string) => Promise<string | void>): Promise<RunningHost> {
   const root = await mkdtemp(join(tmpdir(), 'rapporteur-e2e-'));
   const library = join(root, 'library');
   await mkdir(library);
-  await fill(library);
-  const child = spawn(process.execPath, [join(CHECKOUT, 'dist', 'cli.js'), 'open', library, '--no-open'], {
-    env: { PATH: process.env['PATH'] ?? '', HOME: root, RAPPORTEUR_DATA: join(root, 'data') },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const named = await fill(library);
+  const files = typeof named === 'string' ? [named] : [];
+  const environment = { PATH: process.env['PATH'] ?? '', HOME: root, RAPPORTEUR_DATA: join(root, 'data') };
+  const child = spawn(
+    process.execPath,
+    [join(CHECKOUT, 'dist', 'cli.js'), 'open', library, ...files, '--no-open'],
+    { env: environment, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const kill = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = exitOf(child);
+    child.kill('SIGKILL');
+    await ended;
+  };
   return {
     address: await addressOf(child),
     library,
+    folders: { ...foldersOf(environment, process.platform, root), library },
+    kill,
     end: async () => {
       const ended = exitOf(child);
       child.kill('SIGINT');
       return ended;
     },
     clear: async () => {
-      if (child.exitCode === null && child.signalCode === null) {
-        const ended = exitOf(child);
-        child.kill('SIGKILL');
-        await ended;
-      }
+      await kill();
       await rm(root, { recursive: true, force: true });
     },
   };

@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import { WebSocket as NodeSocket } from 'ws';
 import type { BridgeServices } from '../../../electron/bridge/bridge-services.ts';
 import { browserServices } from '../../../electron/server/browser-services.ts';
-import { startBrowserHost, type BrowserHost } from '../../../electron/server/start-browser-host.ts';
+import {
+  startBrowserHost,
+  type BrowserHost,
+  type BrowserHostOptions,
+} from '../../../electron/server/start-browser-host.ts';
 import type { Folders } from '../../../electron/settings/folders.ts';
 import { connectSocketBridge } from '../../../renderer/bridge/socket-bridge.ts';
 import type { Bridge, SessionInfo } from '../../../shared/bridge/contract.ts';
@@ -44,6 +48,7 @@ export type TestHostOptions = {
   readonly services?: Partial<BridgeServices>;
   /** The built window; a page that shows nothing where it is left out. */
   readonly renderer?: string;
+  readonly timing?: Pick<BrowserHostOptions, 'waits' | 'beatEvery'>;
 };
 
 /** A page that shows nothing: these tests are about what serves it. */
@@ -54,6 +59,7 @@ export async function startTestHost({
   files = [],
   services = {},
   renderer,
+  timing = {},
 }: TestHostOptions = {}): Promise<TestHost> {
   const root = await mkdtemp(join(tmpdir(), 'rapporteur-host-'));
   const folders: Folders = {
@@ -73,6 +79,7 @@ export async function startTestHost({
     files: files.map((file) => join(folders.library, file)),
     rendererFolder: renderer ?? rendererFolder,
     reportBug: (fault) => faults.push(fault),
+    ...timing,
   });
   const address = host.addresses[0] ?? '';
   const pages = new Set<TestWindow>();
