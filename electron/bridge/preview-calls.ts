@@ -1,8 +1,6 @@
 import type { AnswerOf, Handlers } from '../../shared/bridge/contract.ts';
 import { preflight } from '../../shared/preflight/preflight.ts';
 import { failure, success } from '../../shared/result.ts';
-import { summarise } from '../../shared/summary/summarise.ts';
-import { describePdfFailure } from '../export/pdf/pdf-failure.ts';
 import { meetingInStyle, type BridgeParts } from './bridge-parts.ts';
 import type { Caller } from './caller.ts';
 import { NOT_OPEN } from './session-calls.ts';
@@ -10,15 +8,12 @@ import { NOT_OPEN } from './session-calls.ts';
 type PreviewCalls = Pick<Handlers<Caller>, 'preview' | 'findings'>;
 
 /** The document as it will be printed, and what to look at before it goes out. */
-export const previewCalls = ({ sessions }: BridgeParts): PreviewCalls => ({
+export const previewCalls = ({ sessions, printWorker }: BridgeParts): PreviewCalls => ({
   preview: async (_caller, sessionId, styleId): Promise<AnswerOf<'preview'>> => {
     const session = sessions.find(sessionId);
     if (session === undefined) return failure(NOT_OPEN);
     const { meeting, style } = meetingInStyle(session, styleId);
-    // The typesetter is some 50 MB, loaded with the first document that is looked at.
-    const { previewPages } = await import('../export/preview/preview-pages.ts');
-    const shown = await previewPages(summarise(meeting, style));
-    return shown.ok ? shown : failure({ sentence: describePdfFailure(shown.error) });
+    return printWorker.ask({ kind: 'preview', meeting, style }, { replaces: `${sessionId} ${styleId}` });
   },
   findings: async (_caller, sessionId, styleId) => {
     const session = sessions.find(sessionId);

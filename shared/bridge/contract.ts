@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Finding } from '../preflight/finding.ts';
+import type { Finding, Place } from '../preflight/finding.ts';
 import type { Result } from '../result.ts';
 import { call, type Call } from './call.ts';
 
@@ -70,8 +70,22 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failing'; readonly sentence: string };
 
-/** One page as Typst set it, an SVG that refers to nothing outside itself. */
-export type PreviewPage = { readonly svg: string; readonly width: number; readonly height: number };
+/** Where something the window can go to stands on a page, in points from the page's upper left corner. */
+export type PagePlace = {
+  readonly place: Place;
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** One page as Typst set it, an SVG that refers to nothing outside itself; `places` as they follow each other on it. */
+export type PreviewPage = {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly places: readonly PagePlace[];
+};
 
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),

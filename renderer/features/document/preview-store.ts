@@ -1,14 +1,10 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { PreviewPage } from '../../../shared/bridge/contract.ts';
 import type { Finding } from '../../../shared/preflight/finding.ts';
 
 /** A page as it is shown: an image of its own address, which lives until the page is another one. */
-export type ShownPage = {
-  readonly svg: string;
-  readonly address: string;
-  readonly width: number;
-  readonly height: number;
-};
+export type ShownPage = PreviewPage & { readonly address: string };
 
 export type Preview = {
   readonly pages: readonly ShownPage[];

@@ -12,14 +12,16 @@ export async function showPages(
 ): Promise<readonly ShownPage[]> {
   const known = new Map(before.map((page) => [page.svg, page]));
   return Promise.all(
-    pages.map(async ({ svg, width, height }) => {
+    pages.map(async (page) => {
+      const { svg } = page;
       const same = known.get(svg);
-      if (same !== undefined) return same;
+      // What stands on it may be another line with the same words.
+      if (same !== undefined) return { ...page, address: same.address };
       const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
       const image = new Image();
       image.src = address;
       await image.decode().catch(() => undefined);
-      return { svg, address, width, height };
+      return { ...page, address };
     }),
   );
 }
