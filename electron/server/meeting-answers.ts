@@ -12,7 +12,13 @@ import type { MeetingFile } from './meeting-library.ts';
 import { meetingPage } from './meeting-page.ts';
 import { styleFor } from './style-for.ts';
 
-type Opened = { readonly file: MeetingFile; readonly meeting: Meeting; readonly style: HouseStyle };
+type Opened = {
+  readonly file: MeetingFile;
+  /** State of the file the meeting was read from. */
+  readonly version: string;
+  readonly meeting: Meeting;
+  readonly style: HouseStyle;
+};
 
 const goneAnswer = (): Response =>
   pageAnswer(
@@ -23,25 +29,36 @@ const goneAnswer = (): Response =>
     404,
   );
 
-/** Opens the meeting an address names and the style it asks for, or says in a page why not. */
-async function opening(
-  { parts: [id = ''], query }: Asked,
-  { library, services }: ViewerContext,
-  use: (opened: Opened) => Response | Promise<Response>,
+/** The file an address names, or a page that says it is gone. */
+async function withFile(
+  { parts: [id = ''] }: Asked,
+  { library }: ViewerContext,
+  use: (file: MeetingFile) => Response | Promise<Response>,
 ): Promise<Response> {
   const file = await library.find(id);
-  if (file === null) return goneAnswer();
-  const read = await services.readMeeting(file.path);
-  if (!read.ok) return pageAnswer(problemPage(file.name, read.error.sentence), 422);
-  return use({ file, meeting: read.value, style: styleFor(read.value, query.get('style'), services.styles) });
+  return file === null ? goneAnswer() : use(file);
 }
 
-/** The page of a meeting. The version is taken before the file is read: a change in between is then noticed. */
-export async function answerMeeting(asked: Asked, context: ViewerContext): Promise<Response> {
-  const { services, library } = context;
-  const path = (await library.find(asked.parts[0] ?? ''))?.path;
-  const version = path === undefined ? 'gone' : await versionOf(path);
-  return opening(asked, context, ({ file, meeting, style }) => {
+/** Opens the meeting an address names and the style it asks for, or says in a page why not. */
+const opening = (
+  asked: Asked,
+  context: ViewerContext,
+  use: (opened: Opened) => Response | Promise<Response>,
+): Promise<Response> =>
+  withFile(asked, context, async (file) => {
+    const { services } = context;
+    // Taken before the file is read: a change in between is then noticed.
+    const version = await versionOf(file.path);
+    const read = await services.readMeeting(file.path);
+    if (!read.ok) return pageAnswer(problemPage(file.name, read.error.sentence), 422);
+    const style = styleFor(read.value, asked.query.get('style'), services.styles);
+    return use({ file, version, meeting: read.value, style });
+  });
+
+/** The page of a meeting. */
+export function answerMeeting(asked: Asked, context: ViewerContext): Promise<Response> {
+  const { services } = context;
+  return opening(asked, context, ({ file, version, meeting, style }) => {
     const summary = services.summarise(meeting, style);
     const styleVersion = encodeURIComponent(styleHash(documentStyleSheet(summary)).slice(7, 19));
     return pageAnswer(
@@ -84,10 +101,5 @@ export async function answerDownload(asked: Asked, context: ViewerContext): Prom
 }
 
 /** The news of its file. A file that is gone for the moment may still be followed: it can come back. */
-export async function answerChanges(
-  { parts: [id = ''] }: Asked,
-  { library }: ViewerContext,
-): Promise<Response> {
-  const file = await library.find(id);
-  return file === null ? goneAnswer() : changesAnswer(file.path);
-}
+export const answerChanges = (asked: Asked, context: ViewerContext): Promise<Response> =>
+  withFile(asked, context, ({ path }) => changesAnswer(path));
