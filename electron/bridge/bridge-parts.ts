@@ -2,6 +2,7 @@ import { documentToMeeting } from '../../shared/meeting/document/index.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { builtInStyle, defaultStyle } from '../../shared/summary/built-in-styles.ts';
 import type { HouseStyle } from '../../shared/summary/house-style.ts';
+import type { PrintWorker } from '../export/worker/create-print-worker.ts';
 import type { BridgeServices } from './bridge-services.ts';
 import type { OpenedSession, OpenSessions } from './open-sessions.ts';
 import type { TrustedPaths } from './trusted-paths.ts';
@@ -11,6 +12,7 @@ export type BridgeParts = {
   readonly services: BridgeServices;
   readonly sessions: OpenSessions;
   readonly paths: TrustedPaths;
+  readonly printWorker: PrintWorker;
 };
 
 /** The meeting of a session as it is now, and the style a window asks for; the default for one there is not. */

@@ -17,6 +17,8 @@ export type Delivery = {
 /** What the two hosts do differently, and where they keep things. Everything else is the same for both. */
 export type BridgeServices = {
   readonly openSession: OpenHeldSession;
+  /** The file the print worker runs; asked for with the first document. */
+  readonly printWorkerPath: () => string;
   readonly settings: SettingsStore;
   /** Where new and imported meetings are written, and what the start screen lists. */
   readonly libraryFolder: string;

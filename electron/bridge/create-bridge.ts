@@ -1,4 +1,5 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
+import { createPrintWorker } from '../export/worker/create-print-worker.ts';
 import { answerCall } from './answer-call.ts';
 import { backupCalls } from './backup-calls.ts';
 import type { BridgeServices } from './bridge-services.ts';
@@ -27,7 +28,8 @@ export type HostBridge = {
 export function createHostBridge(services: BridgeServices, waits?: Waits): HostBridge {
   const sessions = createOpenSessions(services.openSession, waits);
   const paths = createTrustedPaths(services.libraryFolder, () => services.settings.read().recentMeetings);
-  const parts = { services, sessions, paths };
+  const printWorker = createPrintWorker(services.printWorkerPath);
+  const parts = { services, sessions, paths, printWorker };
   const handlers: Handlers<Caller> = {
     ...libraryCalls(parts),
     ...sessionCalls(sessions),
@@ -43,6 +45,10 @@ export function createHostBridge(services: BridgeServices, waits?: Waits): HostB
     callerGone: sessions.callerGone,
     joinedBy: sessions.joinedBy,
     flushAll: sessions.flushAll,
-    closeAll: sessions.closeAll,
+    closeAll: async () => {
+      const closed = await sessions.closeAll();
+      if (closed.ok) await printWorker.close();
+      return closed;
+    },
   };
 }

@@ -3,7 +3,6 @@ import type { Handlers } from '../../shared/bridge/contract.ts';
 import { documentToMeeting } from '../../shared/meeting/document/index.ts';
 import { writeMeetingText } from '../../shared/meeting/meeting-file.ts';
 import { failure } from '../../shared/result.ts';
-import { printFormats } from '../export/formats.ts';
 import { fileStem } from '../library/file-stem.ts';
 import { meetingInStyle, type BridgeParts } from './bridge-parts.ts';
 import type { Caller } from './caller.ts';
@@ -12,7 +11,7 @@ import { NOT_OPEN } from './session-calls.ts';
 type ExportCalls = Pick<Handlers<Caller>, 'exportSummary' | 'saveCopy' | 'showInFolder'>;
 
 /** Files made for the user. A window can have shown what was written for it, and nothing else of this computer. */
-export function exportCalls({ services, sessions }: BridgeParts): ExportCalls {
+export function exportCalls({ services, sessions, printWorker }: BridgeParts): ExportCalls {
   const written = new Set<string>();
   const deliver: typeof services.deliver = async (caller, delivery) => {
     const delivered = await services.deliver(caller, delivery);
@@ -24,18 +23,15 @@ export function exportCalls({ services, sessions }: BridgeParts): ExportCalls {
       const session = sessions.find(sessionId);
       if (session === undefined) return failure(NOT_OPEN);
       const { meeting, style } = meetingInStyle(session, styleId);
-      const options = { style, pdfStandard: 'ua-1', withPrivate: false } as const;
-      for await (const { result } of printFormats(meeting, [format], options)) {
-        if (!result.ok) return failure({ sentence: result.error });
-        const { content, notices } = result.value;
-        return deliver(caller, {
-          fileName: `${fileStem(session.held.path)}.${format}`,
-          beside: session.held.path,
-          content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
-          notices,
-        });
-      }
-      throw new Error(`No printer answered for ${format}`);
+      const printed = await printWorker.ask({ kind: 'export', meeting, style, format });
+      if (!printed.ok) return printed;
+      const { content, notices } = printed.value;
+      return deliver(caller, {
+        fileName: `${fileStem(session.held.path)}.${format}`,
+        beside: session.held.path,
+        content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+        notices,
+      });
     },
     saveCopy: async (caller, sessionId) => {
       const session = sessions.find(sessionId);

@@ -30,7 +30,8 @@ export async function writeOutput(
     : failure(writeFailure(`${path} could not be written: ${written.error.reason}. ${kept}`));
 }
 
-const isStream = (path: string): Promise<boolean> =>
+/** Whether a path leads to a device or a pipe, which takes what is written and keeps nothing that could be replaced. */
+export const isStream = (path: string): Promise<boolean> =>
   stat(path).then(
     (found) => found.isCharacterDevice() || found.isFIFO(),
     () => false,

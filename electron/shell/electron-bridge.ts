@@ -2,6 +2,7 @@ import { app, shell } from 'electron';
 import { failure, success } from '../../shared/result.ts';
 import { createHostBridge, type HostBridge } from '../bridge/create-bridge.ts';
 import { holdSessions } from '../bridge/hold-session.ts';
+import { printWorkerPath } from '../export/worker/print-worker-path.ts';
 import { describeSystemError } from '../library/describe-system-error.ts';
 import type { Folders } from '../settings/folders.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -19,6 +20,7 @@ export function electronBridge({ data, recovery, backups, library }: Folders): {
   const menu = createMenu();
   const bridge = createHostBridge({
     openSession: holdSessions({ recoveryFolder: recovery, backupFolder: backups }),
+    printWorkerPath,
     settings,
     libraryFolder: library,
     chooseMeetingFile: (caller) => chooseMeetingFile(caller, library),

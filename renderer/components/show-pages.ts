@@ -1,12 +1,7 @@
 import type { PreviewPage } from '../../shared/bridge/contract.ts';
 
 /** A page as it is shown: an image of its own address, which lives until the page is another one. */
-export type ShownPage = {
-  readonly svg: string;
-  readonly address: string;
-  readonly width: number;
-  readonly height: number;
-};
+export type ShownPage = PreviewPage & { readonly address: string };
 
 /**
  * Pages as images, never as markup of this window: an SVG in an <img> runs no script and loads nothing (SVG Integration,
@@ -19,14 +14,16 @@ export async function showPages(
 ): Promise<readonly ShownPage[]> {
   const known = new Map(before.map((page) => [page.svg, page]));
   return Promise.all(
-    pages.map(async ({ svg, width, height }) => {
+    pages.map(async (page) => {
+      const { svg } = page;
       const same = known.get(svg);
-      if (same !== undefined) return same;
+      // What stands on it may be another line with the same words.
+      if (same !== undefined) return { ...page, address: same.address };
       const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
       const image = new Image();
       image.src = address;
       await image.decode().catch(() => undefined);
-      return { svg, address, width, height };
+      return { ...page, address };
     }),
   );
 }

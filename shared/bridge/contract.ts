@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Finding } from '../preflight/finding.ts';
 import type { Instant } from '../meeting/text.ts';
+import type { Finding, Place } from '../preflight/finding.ts';
 import type { Result } from '../result.ts';
 import { call, type Call } from './call.ts';
 
@@ -92,8 +92,22 @@ export type ListedBackup = {
   readonly contents: BackupContents;
 };
 
-/** One page as Typst set it, an SVG that refers to nothing outside itself. */
-export type PreviewPage = { readonly svg: string; readonly width: number; readonly height: number };
+/** Where something the window can go to stands on a page, in points from the page's upper left corner. */
+export type PagePlace = {
+  readonly place: Place;
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** One page as Typst set it, an SVG that refers to nothing outside itself; `places` as they follow each other on it. */
+export type PreviewPage = {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  readonly places: readonly PagePlace[];
+};
 type Previewed = { readonly pages: readonly PreviewPage[]; readonly notices: readonly string[] };
 
 export const settingsSchema = z.object({

@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { FORMATS, type Format } from '../../export/formats.ts';
+import { isStream } from '../write-output.ts';
 import type { ExportCommandOptions as Options } from './export-command.ts';
 
 /** Where each format of a meeting goes; one asked for by name wins over `--all`. */
@@ -26,7 +27,7 @@ export async function targetProblem(files: readonly string[], options: Options):
     if (input !== undefined && input !== '-') taken.add(await identityOf(input));
   for (const file of files)
     for (const target of exportTargets(file, options).values()) {
-      if (target === '-' || (await isDevice(target))) continue;
+      if (target === '-' || (await isStream(target))) continue;
       const identity = await identityOf(target);
       if (taken.has(identity))
         return `${target} is also read, or is the file of another format, and would be overwritten. Nothing was exported. Choose another name or folder.`;
@@ -42,9 +43,3 @@ async function identityOf(path: string): Promise<string> {
   if (found !== null) return `${found.dev}:${found.ino}`;
   return join(await realpath(dirname(whole)).catch(() => dirname(whole)), basename(whole));
 }
-
-const isDevice = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => !found.isFile() && !found.isDirectory(),
-    () => false,
-  );

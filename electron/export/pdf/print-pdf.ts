@@ -33,6 +33,7 @@ export async function printPdf(
   if (carried !== options.carriedMeeting) notices.push(NOT_CARRIED);
   const fixedFiles = {
     'properties.json': JSON.stringify(sheetProperties(summary, carried !== undefined)),
+    'places.json': 'false',
     ...(carried === undefined ? {} : { 'meeting.minutes': carried }),
   };
   const printed = await setSummary(summary, fixedFiles, asPdf(standard), notices);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { WebSocket as NodeSocket } from 'ws';
 import type { BridgeServices } from '../../../electron/bridge/bridge-services.ts';
 import { browserServices } from '../../../electron/server/browser-services.ts';
@@ -51,6 +52,8 @@ export type TestHostOptions = {
   readonly timing?: Pick<BrowserHostOptions, 'waits' | 'beatEvery'>;
 };
 
+const PRINT_WORKER = fileURLToPath(new URL('../print-worker-from-sources.mjs', import.meta.url));
+
 /** A page that shows nothing: these tests are about what serves it. */
 const PAGE = '<!doctype html><title>Rapporteur</title><script type="module" src="/assets/main.js"></script>';
 
@@ -75,7 +78,7 @@ export async function startTestHost({
   await writeFile(join(rendererFolder, 'assets', 'main.js'), 'export {};');
   const faults: unknown[] = [];
   const host = await startBrowserHost({
-    services: { ...browserServices(folders), ...services },
+    services: { ...browserServices(folders), printWorkerPath: () => PRINT_WORKER, ...services },
     files: files.map((file) => join(folders.library, file)),
     rendererFolder: renderer ?? rendererFolder,
     reportBug: (fault) => faults.push(fault),

@@ -63,4 +63,11 @@ describe('electron-builder.yml', () => {
     // The Node that development runs on is a hundred megabytes nobody needs in Electron.
     expect([...packed].filter((file) => /node_modules\/node-/.test(file))).toEqual([]);
   });
+
+  it('[PK4] packs the scripts Electron runs, the print worker too', async () => {
+    const { files } = await configuration();
+    expect(files).toEqual(
+      expect.arrayContaining(['dist/main.js', 'dist/preload.cjs', 'dist/print-worker.js', 'dist/chunks/**']),
+    );
+  });
 });

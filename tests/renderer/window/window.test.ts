@@ -252,7 +252,7 @@ describe.skipIf(!canRun)('the window', () => {
     await page.getByRole('button', { name: 'IGF MAG Meeting XIV' }).click();
     await page.getByLabel('Body').fill('IGF Advisory Group');
     await page.waitForFunction(
-      (before) => document.querySelector('.page-list-page')?.getAttribute('src') !== before,
+      (before) => document.querySelector('.page-list-image')?.getAttribute('src') !== before,
       address,
     );
     expect(await pages.evaluate((element) => element.scrollTop)).toBe(500);
