@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { openSession } from '../../electron/session/index.ts';
 import { documentToMeeting } from '../../shared/meeting/document/index.ts';
@@ -11,6 +12,8 @@ import { describeLosses, KILL_SEED, killMoments, KILLS } from './kill-rounds.ts'
 import { isBuilt, startHost, type RunningHost } from './running-host.ts';
 import { missingTyping, typeWords, wordsIn } from './type-words.ts';
 
+/** Milliseconds after which a change is on the disk by itself. */
+const LONGER_THAN_A_SAVE = 1_500;
 /** Milliseconds of typing that a kill may cost. */
 const MOST_LOST = 1_000;
 
@@ -45,6 +48,17 @@ async function onDisk({ library }: RunningHost): Promise<Meeting> {
   const read = readMeetingText(await readFile(fileOf(library), 'utf8'));
   if (!read.ok) throw new Error(`The file does not open: ${read.error.kind}`);
   return read.value.meeting;
+}
+
+/** The meeting as the host has saved it by itself: what its file holds once that has come to rest. */
+async function settled(host: RunningHost): Promise<Meeting> {
+  let before = await onDisk(host);
+  for (;;) {
+    await sleep(LONGER_THAN_A_SAVE);
+    const now = await onDisk(host);
+    if (isDeepStrictEqual(now, before)) return now;
+    before = now;
+  }
 }
 
 /** One round: types, kills, and gives the milliseconds of typing that the meeting lacks afterwards. */
@@ -109,9 +123,11 @@ test.describe('killed while it types', () => {
         round,
         (_host, page) => crash(page),
         async (host) => {
-          // The host goes on and saves by itself; asked to end, it must have nothing left to lose.
+          // The host goes on and saves by itself, without being asked.
+          const saved = await settled(host);
           expect(await host.end()).toBe(0);
-          return onDisk(host);
+          expect(await onDisk(host)).toEqual(saved);
+          return saved;
         },
       ),
     );

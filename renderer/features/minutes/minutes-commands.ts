@@ -11,6 +11,7 @@ import { attachLink } from './links/attach-link.ts';
 import { basketStore } from './links/link-basket-store.ts';
 import { openLinkPopover } from './links/link-popover-store.ts';
 import { askWhereTo } from './move/move-store.ts';
+import { focusHeading } from './section/focus-heading.ts';
 import { meetingWords } from './section/meeting-words.ts';
 import { writtenEditor } from './section/mounted-editors.ts';
 import { ATTACH_LINK_SHORTCUT, DUE_DATE_SHORTCUT } from './shortcuts.ts';
@@ -76,6 +77,7 @@ export const minutesCommands: readonly Command[] = [
   ),
   writing('internal', 'Internal note (never printed)', 'Mod+Shift+I', () => write(toggleInternal)),
   writing('move', 'Move the line to another item…', 'Mod+Shift+M', askWhereTo),
+  writing('heading', 'Write the heading of the section', 'F2', focusHeading),
   {
     id: 'minutes.find',
     label: 'Find and replace in the minutes',

@@ -146,7 +146,9 @@ describe.skipIf(!hasChromium())('the agenda in the window', () => {
     await dialog.getByText('Speaks of a time that may not be its length.').waitFor();
     await expect(dialog.getByRole('checkbox', { name: 'Add “Agenda”' }).isChecked()).resolves.toBe(false);
     await dialog.getByRole('textbox', { name: 'Minutes of “AOB”' }).fill('10');
-    await dialog.getByRole('button', { name: 'Add 4 items' }).click();
+    await dialog.getByRole('button', { name: 'Add 4 items' }).waitFor();
+    await press('Control+Enter');
+    await dialog.waitFor({ state: 'detached' });
     expect(
       (await now())?.agenda.map(({ title, plannedMinutes, speakers }) => [title, plannedMinutes, speakers]),
     ).toEqual([

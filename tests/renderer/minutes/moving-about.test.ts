@@ -62,7 +62,7 @@ describe.skipIf(!hasChromium())('moving about in the minutes', () => {
   });
 
   it('[ED74] the heading is written in place; empty or the agenda title means the agenda title', async () => {
-    const { page, press } = await open([note('a', 'one')]);
+    const { page, enter, press, type } = await open([note('a', 'one')]);
     const heading = page.getByRole('textbox', { name: 'Heading of section 1' });
     const kept = () => page.evaluate(() => window.seam.meeting()?.agenda[0]?.heading);
     await heading.fill('Updates on\nDCs');
@@ -75,6 +75,12 @@ describe.skipIf(!hasChromium())('moving about in the minutes', () => {
     await heading.fill('half');
     await press('Escape');
     expect(await heading.inputValue()).toBe('Updates from the Secretariat');
+    await enter();
+    await press('F2');
+    await type('News');
+    await press('Enter');
+    expect(await kept()).toBe('News');
+    expect(await writtenItem()).toBe('one');
   });
 
   it('[ED75] a note goes to another item by a key and a few letters, and one undo brings it back', async () => {

@@ -2,6 +2,8 @@ import { useMemo, useState } from 'react';
 import { readAgenda } from '../../../../shared/agenda/read-agenda.ts';
 import { asMinutes, durationOf, minutesText } from '../../../../shared/clock/index.ts';
 import { Dialog } from '../../../components/dialog.tsx';
+import { ShortcutKeys } from '../../../components/shortcut-keys.tsx';
+import { SUBMIT_SHORTCUT, submitByKey } from '../../../components/submit-by-key.ts';
 import { showPasted, useAgendaView } from '../agenda-view.ts';
 import { addItems } from '../list/item-actions.ts';
 import { takesFocus } from '../takes-focus.ts';
@@ -34,10 +36,10 @@ export function PasteAgenda({ text }: { readonly text: string }) {
       minutes: typedMinutes(choice.minutes),
       speakers: item.speakers,
     }));
-  const isValid = taken.every(({ minutes }) => minutes !== undefined);
+  const canTake = taken.length > 0 && taken.every(({ minutes }) => minutes !== undefined);
   const total = taken.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
   const take = (): void => {
-    if (!isValid || taken.length === 0) return;
+    if (!canTake) return;
     addItems(
       taken.map((item) => ({ ...item, minutes: item.minutes ?? null })),
       isAfterSelected ? (selected?.id ?? null) : null,
@@ -49,6 +51,7 @@ export function PasteAgenda({ text }: { readonly text: string }) {
     <Dialog title="Paste agenda" className="agenda-paste" onClose={() => showPasted(null)}>
       <form
         className="agenda-paste-form"
+        onKeyDown={submitByKey}
         onSubmit={(event) => {
           event.preventDefault();
           take();
@@ -99,7 +102,8 @@ export function PasteAgenda({ text }: { readonly text: string }) {
                 ? `${minutesText(durationOf(asMinutes(total)))} planned`
                 : 'No time planned'}
           </span>
-          <button type="submit" className="button button-main" disabled={!isValid || taken.length === 0}>
+          {canTake && <ShortcutKeys shortcut={SUBMIT_SHORTCUT} />}
+          <button type="submit" className="button button-main" disabled={!canTake}>
             {taken.length === 1 ? 'Add 1 item' : `Add ${taken.length} items`}
           </button>
         </div>

@@ -1,9 +1,9 @@
 import { useState, type ReactElement } from 'react';
 import type { GroupId } from '../../../../shared/meeting/identifier.ts';
 import { isLayout } from '../../../../shared/roster/left-out.ts';
-import { isMac } from '../../../commands/is-mac.ts';
-import { shortcutText } from '../../../commands/shortcut.ts';
 import { Dialog } from '../../../components/dialog.tsx';
+import { ShortcutKeys } from '../../../components/shortcut-keys.tsx';
+import { SUBMIT_SHORTCUT, submitByKey } from '../../../components/submit-by-key.ts';
 import { meetingStore, useMeeting } from '../../../store/open-meeting.ts';
 import { walkInGroupOf } from '../add-walk-in.ts';
 import { ColumnChoices } from './column-choices.tsx';
@@ -37,13 +37,7 @@ export function PasteRoster({ text, onClose }: Props): ReactElement {
     <Dialog title="Paste roster" className="roster-paste" onClose={onClose}>
       <form
         className="roster-paste-form"
-        onKeyDown={(event) => {
-          // From wherever the keyboard is: a long list is many stops of the Tab key.
-          if (event.key !== 'Enter' || !(isMac ? event.metaKey : event.ctrlKey)) return;
-          event.preventDefault();
-          event.stopPropagation();
-          event.currentTarget.requestSubmit();
-        }}
+        onKeyDown={submitByKey}
         onSubmit={(event) => {
           event.preventDefault();
           if (!canTake) return;
@@ -89,7 +83,7 @@ export function PasteRoster({ text, onClose }: Props): ReactElement {
           <span className="field-hint" role="status">
             {footText(groups, leftOut.length)}
           </span>
-          {canTake && <kbd className="roster-paste-key">{shortcutText('Mod+Enter', isMac)}</kbd>}
+          {canTake && <ShortcutKeys shortcut={SUBMIT_SHORTCUT} />}
           <button type="submit" className="button button-main" disabled={!canTake}>
             {buttonText(taken)}
           </button>
