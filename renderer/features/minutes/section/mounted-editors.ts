@@ -27,7 +27,8 @@ export function registerEditor(itemId: ItemId, editor: Editor): () => void {
   }
   return () => {
     if (mounted.get(itemId) === editor) mounted.delete(itemId);
-    if (editor.isFocused) keepCursorFor(itemId, editor);
+    // Not where the cursor is on its way elsewhere, which may be the reason why this editor goes.
+    if (editor.isFocused && waiting === null) keepCursorFor(itemId, editor);
   };
 }
 
