@@ -1,63 +1,81 @@
-/**
- * Measures writing: from a key to the next paint, in the middle of many notes, beside a bare textarea of the same text
- * in the same browser. Prints a table. `node bench/editor/bench-editor.ts [notes ...]`
- */
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { writeMeetingText } from '../../shared/meeting/meeting-file.ts';
 import { startChromium } from '../../tests/chromium.ts';
+import { startHost } from '../../tests/e2e/running-host.ts';
 import { servePanel } from '../../tests/renderer/panel-page.ts';
+import { keepTimes, timeKeys, type KeyTimes } from './key-times.ts';
+import { notesMeeting } from './notes-meeting.ts';
 
-const KEYS = 200;
-/** Keys of a fast writer. */
-const PAUSE = 40;
-const sizes = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [20, 2_000, 10_000];
+const SIZES = [20, 2_000, 10_000] as const;
+const PEERS = ['textarea', 'CodeMirror 6'] as const;
 
-type Measured = {
-  readonly median: number;
-  readonly p99: number;
-  readonly opened: number;
-  readonly heap: number;
+export type EditorRow = KeyTimes & {
+  readonly notes: number;
+  readonly tool: 'Rapporteur' | (typeof PEERS)[number];
 };
 
-const served = await servePanel('bench/editor/editor-page.tsx');
-const browser = await startChromium();
-
-async function measure(tool: 'minutes' | 'textarea', notes: number): Promise<Measured> {
-  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
-  await page.goto(`${served.url}?tool=${tool}&notes=${notes}`);
-  await page.waitForFunction(
-    () => globalThis.opened !== undefined && document.activeElement !== document.body,
-  );
-  await page.waitForTimeout(1_500);
-  for (let key = 0; key < 20; key++) await page.keyboard.press('x');
-  await page.evaluate(() => (globalThis.keyTimes = []));
-  for (let key = 0; key < KEYS; key++) {
-    await page.keyboard.press(key % 6 === 5 ? 'Space' : 'abcde'.charAt(key % 5));
-    await page.waitForTimeout(PAUSE);
+/**
+ * Measures writing in the middle of many notes, from a key to the next paint: in the built application with the meeting
+ * running, 300 participants beside it, each key sent to the host and saved; in a bare textarea and in CodeMirror 6 with
+ * the same text; all in one browser. Prints each as it is done.
+ */
+export async function benchEditor(): Promise<readonly EditorRow[]> {
+  const browser = await startChromium();
+  const peers = await servePanel('bench/editor/peers-page.ts');
+  const rows: EditorRow[] = [];
+  const add = (row: EditorRow): void => {
+    rows.push(row);
+    console.log(`${row.notes} notes, ${row.tool}: ${row.median.toFixed(1)} ms, p99 ${row.p99.toFixed(1)} ms`);
+  };
+  try {
+    for (const notes of SIZES) {
+      add({ notes, tool: 'Rapporteur', ...(await timeApplication(browser, notes)) });
+      for (const tool of PEERS) {
+        const query = `?tool=${tool === 'textarea' ? 'textarea' : 'codemirror'}&notes=${notes}`;
+        add({ notes, tool, ...(await timePeer(browser, peers.url + query)) });
+      }
+    }
+  } finally {
+    await peers.close();
+    await browser.close();
   }
-  const { times, opened } = await page.evaluate(() => ({
-    times: globalThis.keyTimes,
-    opened: globalThis.opened ?? NaN,
-  }));
-  if (times.length < KEYS) throw new Error(`${tool}: ${times.length} of ${KEYS} keys were painted.`);
-  const cdp = await page.context().newCDPSession(page);
-  await cdp.send('HeapProfiler.collectGarbage');
-  const { usedSize } = (await cdp.send('Runtime.getHeapUsage')) as { usedSize: number };
-  await page.close();
-  const sorted = times.toSorted((one, other) => one - other);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? NaN;
-  return { median: at(0.5), p99: at(0.99), opened, heap: usedSize / 1e6 };
+  return rows;
 }
 
-console.log('notes   tool       median ms   p99 ms   open ms   heap MB');
-for (const notes of sizes)
-  for (const tool of ['minutes', 'textarea'] as const) {
-    const { median, p99, opened, heap } = await measure(tool, notes);
-    const columns = [
-      median.toFixed(1).padStart(9),
-      p99.toFixed(1).padStart(8),
-      opened.toFixed(0).padStart(9),
-      heap.toFixed(1).padStart(9),
-    ];
-    console.log(`${String(notes).padEnd(7)} ${tool.padEnd(10)} ${columns.join(' ')}`);
+const newPage = (browser: Browser): Promise<Page> =>
+  browser.newPage({ viewport: { width: 1_920, height: 1_080 } });
+
+async function timeApplication(browser: Browser, notes: number): Promise<KeyTimes> {
+  const host = await startHost(async (library) => {
+    const path = join(library, 'bench.minutes');
+    await writeFile(path, writeMeetingText(notesMeeting(notes)));
+    return path;
+  });
+  const page = await newPage(browser);
+  try {
+    await keepTimes(page, '.ProseMirror');
+    await page.goto(host.address);
+    await page.locator('.ProseMirror').first().waitFor();
+    // All 300 of them are in the page, not only those in view.
+    await page.locator('.attendance-row').nth(299).waitFor({ state: 'attached' });
+    await page.keyboard.press('Control+2');
+    await page.locator('.ProseMirror-focused').waitFor();
+    return await timeKeys(page);
+  } finally {
+    await page.close();
+    await host.clear();
   }
-await browser.close();
-await served.close();
+}
+
+async function timePeer(browser: Browser, address: string): Promise<KeyTimes> {
+  const page = await newPage(browser);
+  try {
+    await keepTimes(page, '.peer');
+    await page.goto(address);
+    return await timeKeys(page);
+  } finally {
+    await page.close();
+  }
+}

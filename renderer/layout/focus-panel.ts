@@ -1,4 +1,6 @@
 import { flushSync } from 'react-dom';
+import { currentItem } from '../../shared/clock/index.ts';
+import { meetingStore } from '../store/open-meeting.ts';
 import { windowStore, type PanelName } from '../store/window-state.ts';
 
 /** Where the keyboard was last in each panel. */
@@ -12,7 +14,7 @@ export const rememberFocus = (name: PanelName, element: HTMLElement): void => {
 
 /**
  * Brings a panel into view and gives it the keyboard: where it was last, else what the panel marks with
- * `data-panel-start`, else the panel itself. The document is left again by its own key.
+ * `data-panel-start`, else the panel itself; in the minutes the item the meeting is at. The document is left again by its own key.
  */
 export function focusPanel(name: PanelName): void {
   const { bringToFront, showDocument, showsDocument } = windowStore.getState();
@@ -27,10 +29,20 @@ export function focusPanel(name: PanelName): void {
   });
   const panel = panelElement(name);
   if (panel === null) return;
-  const target = [
-    lastFocus.get(name)?.deref(),
-    panel.querySelector<HTMLElement>('[data-panel-start]'),
-    panel,
-  ].find((element) => element != null && panel.contains(element) && element.checkVisibility());
-  target?.focus();
+  const canFocus = (element: HTMLElement | null | undefined): boolean =>
+    element != null && panel.contains(element) && element.checkVisibility();
+  const last = lastFocus.get(name)?.deref();
+  if (canFocus(last)) return last?.focus();
+  if (name === 'minutes' && goToWriting()) return;
+  [panel.querySelector<HTMLElement>('[data-panel-start]'), panel].find(canFocus)?.focus();
+}
+
+/** Asks for the item the meeting is at, else the one last looked at. False where there is none, or none to write in. */
+function goToWriting(): boolean {
+  const { meeting, open } = meetingStore.getState();
+  const { focusedItemId, requestFocus } = windowStore.getState();
+  const itemId = meeting === null ? null : (currentItem(meeting.clock) ?? focusedItemId);
+  if (itemId === null || open?.isReadOnly === true) return false;
+  requestFocus({ kind: 'item', id: itemId });
+  return true;
 }

@@ -2,6 +2,7 @@
 export { type ClockFailure, type CorrectionFailure, type NavigationFailure } from './clock-failure.ts';
 export { correctEvent, type Corrected, type Correcting } from './correct-event.ts';
 export { beganAgo, endedWithPrevious } from './correct-item.ts';
+export { currentItem } from './current-item.ts';
 export { describeClockFailure } from './describe-clock-failure.ts';
 export {
   asDuration,

@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
+import { currentItem } from '../../../shared/clock/index.ts';
 import { meetingStore, useMeeting } from '../../store/open-meeting.ts';
 import { CompletionList } from './completion/completion-list.tsx';
-import { currentItem } from './current-item.ts';
 import { FindBar } from './find/find-bar.tsx';
 import { useFindHighlights } from './find/use-find-highlights.ts';
 import { LinkBasket } from './links/link-basket.tsx';

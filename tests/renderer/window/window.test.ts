@@ -72,6 +72,18 @@ describe.skipIf(!canRun)('the window', () => {
     expect(await page.getByRole('region', { name: 'Document', exact: true }).count()).toBe(0);
   });
 
+  it('[WI32] opened in the middle of a meeting, Mod+2 goes to the item it is at', async () => {
+    const at = new Date().toISOString();
+    const clock = [
+      { kind: 'start', id: 'start', at },
+      { kind: 'item', id: 'began', at, itemId: 'item-3' },
+    ] as never;
+    const running = writeMeetingText({ ...referenceMeeting(), clock });
+    const page = await open({ meetings: { [PATH]: running } });
+    await page.keyboard.press('Control+2');
+    await page.locator('[data-item="item-3"] .ProseMirror-focused').waitFor();
+  });
+
   it('[WI33] splitters move by keys and by mouse, and the widths are there again after a reload', async () => {
     const page = await open();
     const splitter = page.getByRole('separator', { name: 'Width of agenda and clock' });

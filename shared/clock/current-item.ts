@@ -1,6 +1,6 @@
-import { effectiveEvents } from '../../../shared/clock/effective-events.ts';
-import type { ClockEvent } from '../../../shared/meeting/clock-event.ts';
-import type { ItemId } from '../../../shared/meeting/identifier.ts';
+import type { ClockEvent } from '../meeting/clock-event.ts';
+import type { ItemId } from '../meeting/identifier.ts';
+import { effectiveEvents } from './effective-events.ts';
 
 /** The item the meeting is at by its clock; null before the first and after the last. */
 export function currentItem(clock: readonly ClockEvent[]): ItemId | null {

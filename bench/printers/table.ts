@@ -1,4 +1,4 @@
-import type { Measured } from './measure.ts';
+import type { Measured } from '../measure.ts';
 
 export type Row = Measured & { readonly meeting: string; readonly task: string; readonly tool: string };
 
