@@ -4,7 +4,8 @@ import { builtInStyle, defaultStyle } from '../../shared/summary/built-in-styles
 import type { HouseStyle } from '../../shared/summary/house-style.ts';
 import type { PrintWorker } from '../export/worker/create-print-worker.ts';
 import type { BridgeServices } from './bridge-services.ts';
-import type { OpenedSession, OpenSessions } from './open-sessions.ts';
+import type { OpenSessions } from './open-sessions.ts';
+import type { OpenedSession } from './opened-session.ts';
 import type { TrustedPaths } from './trusted-paths.ts';
 
 /** What the handlers of each feature share. */

@@ -7,7 +7,7 @@ import { BEAT_EVERY, BRIDGE_PATH, MEETING_PARAMETER } from '../../shared/bridge/
 import type { Result } from '../../shared/result.ts';
 import { createHostBridge } from '../bridge/create-bridge.ts';
 import type { BridgeServices } from '../bridge/bridge-services.ts';
-import type { Waits } from '../bridge/open-sessions.ts';
+import type { Waits } from '../bridge/session-closing.ts';
 import { addressForOneUse, addressToPrint, createGate, passGate } from './gate.ts';
 import { handleAppRequest } from './handle-app-request.ts';
 import { serveThrough } from './node-http.ts';
@@ -23,7 +23,7 @@ export type BrowserHostOptions = {
   readonly rendererFolder: string;
   /** Told of faults of ours, which the window does not show. */
   readonly reportBug: (error: unknown) => void;
-  /** How long meetings without windows stay open; usually WAITS of electron/bridge/open-sessions.ts. */
+  /** How long meetings without windows stay open; usually WAITS of electron/bridge/session-closing.ts. */
   readonly waits?: Waits;
   /** Milliseconds; usually {@link BEAT_EVERY}. */
   readonly beatEvery?: number;

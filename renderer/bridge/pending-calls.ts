@@ -21,6 +21,7 @@ const NOT_TWICE: ReadonlySet<CallName> = new Set([
 /** Joining again says it all: what the host lacks is sent then, as one update. */
 const SETTLED_BY_JOINING: ReadonlySet<CallName> = new Set([
   'sendUpdate',
+  'sendAwareness',
   'flush',
   'joinSession',
   'leaveSession',

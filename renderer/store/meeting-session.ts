@@ -1,8 +1,9 @@
 import type { AnswerOf, SessionInfo } from '../../shared/bridge/contract.ts';
 import { joinSession, type JoinedSession } from '../sync/join-session.ts';
 import { host, hostStore } from './host.ts';
-import { clearNotices, notify } from './notices.ts';
+import { clearNotices, notify, withdrawNotices } from './notices.ts';
 import { holdMeeting } from './open-meeting.ts';
+import { forgetWindows, windowsStore } from './other-windows.ts';
 import { resetWindow } from './window-state.ts';
 
 type Held = { readonly info: SessionInfo; readonly joined: JoinedSession; readonly release: () => void };
@@ -14,13 +15,23 @@ export const openFile = (): SessionInfo | null => held?.info ?? null;
 /** Joins the session the host has opened and shows its meeting in this window. */
 export async function showSession(info: SessionInfo): Promise<boolean> {
   if (!(await closeMeeting())) return false;
+  let gone: string | null = null;
   const joined = await joinSession(host(), info.sessionId, {
     onSaveState: (saveState) => hostStore.setState({ saveState }),
     onNotice: (sentence) => notify(sentence, { tone: 'warn' }),
     onGone: ({ sentence }) => {
       hostStore.setState({ saveState: { kind: 'failing', sentence } });
       notify(sentence, { tone: 'bad' });
+      gone = sentence;
     },
+    onBack: () => {
+      if (gone !== null) withdrawNotices(gone);
+      gone = null;
+      notify('This window is connected to its meeting again; what you wrote meanwhile is being saved.', {
+        tone: 'good',
+      });
+    },
+    onWindows: (windows) => windowsStore.setState(windows),
   });
   if (!joined.ok) {
     notify(joined.error.sentence, { tone: 'bad' });
@@ -37,6 +48,9 @@ export async function showSession(info: SessionInfo): Promise<boolean> {
   for (const sentence of info.notices) notify(sentence);
   return true;
 }
+
+/** Tells the other windows of the open meeting where this one is, when it is time to; see `shareWhereabouts`. */
+export const tellWhereabouts: JoinedSession['tellWhereabouts'] = (read) => held?.joined.tellWhereabouts(read);
 
 /** Takes an answer that opens a meeting: shows it, or says why not. True where it is shown. */
 export async function showOpened(
@@ -66,6 +80,7 @@ export async function closeMeeting(): Promise<boolean> {
   }
   release();
   held = null;
+  forgetWindows();
   resetWindow();
   clearNotices();
   return true;

@@ -47,6 +47,12 @@ export function notify(sentence: string, options: NoticeOptions = {}): void {
 export const dismissNotice = (id: number): void =>
   noticeStore.setState(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
 
+/** What this says is no longer true: takes back every notice that says it, alone or among other things. */
+export const withdrawNotices = (sentence: string): void =>
+  noticeStore.setState(({ notices }) => ({
+    notices: notices.filter((notice) => !notice.sentence.includes(sentence)),
+  }));
+
 export const clearNotices = (): void => noticeStore.setState({ notices: [] });
 
 export const useNotices = (): readonly Notice[] => useStore(noticeStore, ({ notices }) => notices);

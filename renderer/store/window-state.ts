@@ -1,11 +1,12 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { PanelName } from '../../shared/bridge/whereabouts.ts';
 import type { ItemId, LineId, ParticipantId } from '../../shared/meeting/identifier.ts';
 import type { Place } from '../../shared/preflight/finding.ts';
 import { notify, type NoticeOptions } from './notices.ts';
 
 export type SideTab = 'attendance' | 'actions';
-export type PanelName = 'agenda' | 'minutes' | 'attendance' | 'document';
+export type { PanelName };
 type TitleField = Extract<Place, { kind: 'meeting' }>['field'];
 
 /** What should be brought into view and take the keyboard. */

@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { Bridge, SaveState, Sentence } from '../../shared/bridge/contract.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
+import { shareWhereabouts, type SeenWindows, type SharedWhereabouts } from './share-whereabouts.ts';
 
 /** Origin of what came from the host; everything else in the document is this window's and is sent. */
 export const REMOTE = { name: 'host' } as const;
@@ -9,6 +10,7 @@ export type JoinedSession = {
   /** This window's copy of the meeting. Whoever changes it need do nothing else. */
   readonly doc: Y.Doc;
   readonly saveState: () => SaveState;
+  readonly tellWhereabouts: SharedWhereabouts['tell'];
   /** Whether everything of this window is with the host. */
   readonly isInStep: () => boolean;
   /** Waits until everything of this window is on the disk. */
@@ -25,6 +27,10 @@ export type SessionListener = {
    * until it is joined again, which goes on being tried.
    */
   readonly onGone: (problem: Sentence) => void;
+  /** It is joined again after `onGone`; the save state is told before. */
+  readonly onBack: () => void;
+  /** Which windows show this meeting, and where they are. */
+  readonly onWindows: (windows: SeenWindows) => void;
 };
 
 const NOT_CONNECTED: Sentence = {
@@ -39,7 +45,7 @@ const LONGEST_WAIT = 5_000;
 /**
  * Joins an open meeting and keeps a copy of it in step, both ways. After a lost connection it joins again: each side
  * says by its state vector what it has and gets what it lacks, so no change is lost and none is made twice, however
- * often that happens. Awareness (who is where) would travel beside the updates; nothing here stands in its way.
+ * often that happens. Where the windows are travels beside the updates.
  */
 export async function joinSession(
   bridge: Bridge,
@@ -53,10 +59,12 @@ export async function joinSession(
   let underWay = 0;
   let wait = FIRST_WAIT;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isToldGone = false;
-  const whenInStep = new Set<() => void>();
+  let gone: Sentence | null = null;
+  const whenInStep = new Set<(answer: Result<null, Sentence>) => void>();
+  const whereabouts = shareWhereabouts(bridge, sessionId, doc, listener.onWindows);
 
   async function join(): Promise<Result<null, Sentence>> {
+    whereabouts.lost();
     const answer = await bridge.joinSession(sessionId, Y.encodeStateVector(doc));
     if (state === 'left') return success(null);
     if (!answer.ok) return answer;
@@ -65,7 +73,9 @@ export async function joinSession(
     listener.onSaveState(saveState);
     state = 'joined';
     wait = FIRST_WAIT;
-    isToldGone = false;
+    whereabouts.joined(answer.value.window);
+    if (gone !== null) listener.onBack();
+    gone = null;
     // All that was done while this window was away, and deletions whole: a state vector says nothing of those.
     const lacking = Y.encodeStateAsUpdate(doc, answer.value.stateVector);
     if (lacking.length > EMPTY_UPDATE_LENGTH) send(lacking);
@@ -102,14 +112,18 @@ export async function joinSession(
     // A connection lost meanwhile answers with a failure too; it joins again when it is back.
     if (joined.ok || !isConnected) return;
     // Tried on: somebody else may have the file, and may leave it.
-    if (!isToldGone) listener.onGone(joined.error);
-    isToldGone = true;
+    if (gone === null) listener.onGone(joined.error);
+    gone = joined.error;
+    settleWaiting(joined);
     joinAgain();
   }
 
   const tellIfInStep = (): void => {
     if (state !== 'joined' || underWay > 0) return;
-    for (const tell of whenInStep) tell();
+    settleWaiting(success(null));
+  };
+  const settleWaiting = (answer: Result<null, Sentence>): void => {
+    for (const settle of whenInStep) settle(answer);
     whenInStep.clear();
   };
 
@@ -134,6 +148,7 @@ export async function joinSession(
       isConnected = event.isConnected;
       if (state === 'left') return;
       state = 'joining';
+      whereabouts.lost();
       if (isConnected) void rejoin();
     }),
   ];
@@ -141,12 +156,18 @@ export async function joinSession(
     state = 'left';
     clearTimeout(timer);
     doc.off('update', onUpdate);
+    whereabouts.end();
     for (const stop of unsubscribe) stop();
   };
 
   const flush = async (): Promise<Result<null, Sentence>> => {
     if (!isConnected) return failure(NOT_CONNECTED);
-    if (state !== 'joined' || underWay > 0) await new Promise<void>((resolve) => whenInStep.add(resolve));
+    // Nobody knows when it comes back, if it does.
+    if (gone !== null) return failure(gone);
+    if (state !== 'joined' || underWay > 0) {
+      const settled = await new Promise<Result<null, Sentence>>((resolve) => whenInStep.add(resolve));
+      if (!settled.ok) return settled;
+    }
     return bridge.flush(sessionId);
   };
 
@@ -158,6 +179,7 @@ export async function joinSession(
   return success({
     doc,
     saveState: () => saveState,
+    tellWhereabouts: whereabouts.tell,
     isInStep: () => state === 'joined' && underWay === 0,
     flush,
     leave: async () => {

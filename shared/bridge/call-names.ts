@@ -14,6 +14,7 @@ const CALLS = [
   'meetingToOpen',
   'joinSession',
   'sendUpdate',
+  'sendAwareness',
   'flush',
   'leaveSession',
   'exportSummary',
@@ -32,6 +33,7 @@ const CALLS = [
 
 const EVENTS = [
   'documentUpdate',
+  'awareness',
   'saveState',
   'sessionNotice',
   'menuCommand',

@@ -157,12 +157,20 @@ export const calls = {
   /** Joins a session with this window's state vector; the answer holds what the window lacks, and what the host lacks. */
   joinSession: call<
     Result<
-      { readonly update: Uint8Array; readonly stateVector: Uint8Array; readonly saveState: SaveState },
+      {
+        readonly update: Uint8Array;
+        readonly stateVector: Uint8Array;
+        readonly saveState: SaveState;
+        /** What this window is called among those of the meeting, from 1. */
+        readonly window: number;
+      },
       Sentence
     >
   >()(z.tuple([sessionId, bytes])),
   /** A Yjs update of this window. */
   sendUpdate: call<Result<null, Sentence>>()(z.tuple([sessionId, bytes])),
+  /** Where this window is, as an awareness update of y-protocols; see `whereaboutsSchema`. It speaks for itself only. */
+  sendAwareness: call<Result<null, Sentence>>()(z.tuple([sessionId, bytes])),
   /** Waits until everything sent before is on the disk. */
   flush: call<Result<null, Sentence>>()(z.tuple([sessionId])),
   leaveSession: call<Result<null, Sentence>>()(z.tuple([sessionId])),
@@ -203,6 +211,8 @@ export type AnswerOf<Name extends CallName> =
 /** What the host tells its windows without being asked. */
 export type Events = {
   readonly documentUpdate: { readonly sessionId: string; readonly update: Uint8Array };
+  /** Where other windows of the meeting are, or that they are gone: an awareness update of y-protocols. */
+  readonly awareness: { readonly sessionId: string; readonly update: Uint8Array };
   readonly saveState: { readonly sessionId: string; readonly state: SaveState };
   /** Something happened to the file that the user should know. */
   readonly sessionNotice: { readonly sessionId: string; readonly sentence: string };

@@ -166,6 +166,7 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
         update: Y.encodeStateAsUpdate(doc, stateVector),
         stateVector: Y.encodeStateVector(doc),
         saveState: { kind: 'saved', at: '2026-03-02T11:03:21.000Z' },
+        window: 1,
       });
     },
     sendUpdate: async (sessionId, update) => {
@@ -175,6 +176,7 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       save(sessionId);
       return success(null);
     },
+    sendAwareness: async () => success(null),
     flush: async () => {
       if (!isDiskFull) return success(null);
       isDiskFull = false;

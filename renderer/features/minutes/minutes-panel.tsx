@@ -27,7 +27,7 @@ export function MinutesPanel() {
   useFindHighlights(sections);
 
   return (
-    <section className="minutes-panel" aria-label="Minutes">
+    <div className="minutes-panel">
       <FindBar isReadOnly={isReadOnly} />
       <LinkBasket />
       <div ref={sections} className="minutes-sections">
@@ -50,6 +50,6 @@ export function MinutesPanel() {
       <CompletionList />
       <LinkPopover />
       <MoveDialog />
-    </section>
+    </div>
   );
 }

@@ -4,10 +4,12 @@ import { Icon, type IconName } from '../../components/icon.tsx';
 import { useHost } from '../../store/host.ts';
 import { useAtNow } from '../../store/now.ts';
 import { meetingStore, useMeeting } from '../../store/open-meeting.ts';
+import { useWindows } from '../../store/other-windows.ts';
 import { saveCopy } from '../../store/save-copy.ts';
 import { presenceText } from './presence-text.ts';
 import { clockText } from './clock-text.ts';
 import { saveText, type StatusText } from './save-text.ts';
+import { windowsText } from './windows-text.ts';
 import './status-line.css';
 
 /** The foot of the window: is it saved, who is here, how late are we. */
@@ -15,6 +17,7 @@ export function StatusLine() {
   return (
     <footer className="status" aria-label="Status">
       <SaveStatus />
+      <WindowsStatus />
       <PresenceStatus />
       <ClockStatus />
     </footer>
@@ -67,6 +70,20 @@ function PresenceStatus() {
       <Status status={count} />
       {quorum !== null && <Status status={quorum} />}
     </>
+  );
+}
+
+/** Nothing while this window is the only one. */
+function WindowsStatus() {
+  const windows = useWindows((windows) => windows);
+  const agenda = useMeeting(({ agenda }) => agenda);
+  if (windows.others.length === 0) return null;
+  const { count, places } = windowsText(windows, agenda);
+  return (
+    <span className="status-part" title={places}>
+      {count}
+      <span className="visually-hidden">: {places}</span>
+    </span>
   );
 }
 

@@ -21,7 +21,13 @@ const value = <Value>(result: { ok: true; value: Value } | { ok: false; error: u
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 };
-const quiet = { onSaveState: () => {}, onNotice: () => {}, onGone: () => {} };
+const quiet = {
+  onSaveState: () => {},
+  onNotice: () => {},
+  onGone: () => {},
+  onBack: () => {},
+  onWindows: () => {},
+};
 const join = async (window: TestWindow, sessionId: string): Promise<JoinedSession> =>
   value(await joinSession(window.bridge, sessionId, quiet));
 const text = ({ doc }: JoinedSession) => typed(documentToMeeting(doc));

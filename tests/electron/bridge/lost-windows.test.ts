@@ -2,10 +2,13 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
+import * as Y from 'yjs';
+import { RESTING_LIMITS } from '../../../electron/bridge/resting-sessions.ts';
 import { openSession, type MeetingSession } from '../../../electron/session/index.ts';
 import { joinSession, type JoinedSession } from '../../../renderer/sync/join-session.ts';
 import { BRIDGE_PATH, PAGE_PARAMETER } from '../../../shared/bridge/socket-message.ts';
 import { addLine } from '../../../shared/meeting/commands/index.ts';
+import { documentToMeeting } from '../../../shared/meeting/document/index.ts';
 import { readMeetingText, writeMeetingText } from '../../../shared/meeting/meeting-file.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { makeMeeting } from '../../builders.ts';
@@ -35,19 +38,21 @@ async function start(timing: NonNullable<TestHostOptions['timing']>): Promise<vo
   );
 }
 
-type Joined = { readonly page: TestWindow; readonly session: JoinedSession; readonly gone: string[] };
+type Joined = { readonly page: TestWindow; readonly session: JoinedSession; readonly told: string[] };
 
 async function joinIn(): Promise<Joined> {
   const page = await test.openWindow();
   const { sessionId } = await openIn(page, path);
-  const gone: string[] = [];
+  const told: string[] = [];
   const session = await joinSession(page.bridge, sessionId, {
     onSaveState() {},
     onNotice() {},
-    onGone: ({ sentence }) => gone.push(sentence),
+    onGone: ({ sentence }) => told.push(sentence),
+    onBack: () => told.push('back'),
+    onWindows() {},
   });
   if (!session.ok) throw new Error(session.error.sentence);
-  return { page, session: session.value, gone };
+  return { page, session: session.value, told };
 }
 
 const write = ({ session }: Joined, id: string): void => {
@@ -120,7 +125,7 @@ describe('windows whose connection is lost', () => {
     expect(await other.session.flush()).toMatchObject({ ok: true });
     await expect.poll(notesOnDisk, PATIENTLY).toEqual(['before', 'meanwhile', 'while-away']);
     expect((await onDisk()).place).toBe('Room 7');
-    expect([...one.gone, ...other.gone]).toEqual([]);
+    expect([...one.told, ...other.told]).toEqual([]);
     // Nobody is missing any more, so the last to leave closes it at once.
     expect(await one.session.leave()).toMatchObject({ ok: true });
     expect(await other.session.leave()).toMatchObject({ ok: true });
@@ -140,14 +145,42 @@ describe('windows whose connection is lost', () => {
     elsewhere = opened.value;
     write(one, 'kept-here');
     one.page.isOffline = false;
-    await expect.poll(() => one.gone.length, PATIENTLY).toBe(1);
-    expect(one.gone[0]).toContain('What you wrote is kept in this window');
+    await expect.poll(() => one.told.length, PATIENTLY).toBe(1);
+    expect(one.told[0]).toContain('What you wrote is kept in this window');
     await elsewhere.close();
     elsewhere = null;
     await comeBack(one);
-    expect(one.gone).toHaveLength(1);
+    expect(one.told.slice(1)).toEqual(['back']);
     expect(await one.session.flush()).toMatchObject({ ok: true });
     expect(await notesOnDisk()).toEqual(['kept-here']);
+  });
+
+  it('[SY19] one whose session was forgotten is told so, keeps all it holds, and is not kept waiting for a save', async () => {
+    await start({ waits: WAITS });
+    const one = await joinIn();
+    write(one, 'before');
+    await expect.poll(() => one.session.isInStep(), PATIENTLY).toBe(true);
+    await goOffline(one);
+    await isUnlocked();
+    const crashed = await test.openWindow();
+    for (let index = 0; index < RESTING_LIMITS.sessions; index++) {
+      const { sessionId } = await openIn(crashed, await test.write(`${index}.minutes`, makeMeeting()));
+      await crashed.bridge.joinSession(sessionId, Y.encodeStateVector(new Y.Doc()));
+    }
+    crashed.isOffline = true;
+    crashed.cut();
+    const files = RESTING_LIMITS.sessions + 1;
+    await expect.poll(() => readdir(test.folders.library), PATIENTLY).toHaveLength(files);
+    write(one, 'while-away');
+    one.page.isOffline = false;
+    await expect.poll(() => one.told, PATIENTLY).toEqual([expect.stringContaining('Save a copy elsewhere')]);
+    expect(await one.session.flush()).toMatchObject({ ok: false });
+    expect(await one.session.leave()).toMatchObject({ ok: false });
+    expect(documentToMeeting(one.session.doc).agenda[0]?.minutes.map(({ id }) => id)).toEqual([
+      'while-away',
+      'before',
+    ]);
+    expect(await notesOnDisk()).toEqual(['before']);
   });
 
   it('[SY12] one that says nothing from one beat to the next is let go; one that answers stays', async () => {

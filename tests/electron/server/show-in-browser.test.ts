@@ -74,6 +74,8 @@ describe('showInBrowser', () => {
       onSaveState() {},
       onNotice() {},
       onGone() {},
+      onBack() {},
+      onWindows() {},
     });
     if (!joined.ok) throw new Error(joined.error.sentence);
     updateMeeting(joined.value.doc, { place: 'Room 7' }, { name: 'test' });

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeMeetingText } from '../../../shared/meeting/meeting-file.ts';
+import { awarenessUpdate } from '../../awareness-update.ts';
 import { makeMeeting } from '../../builders.ts';
 import { hasChromium } from '../../chromium.ts';
 import { builtApplication, change, openIn, PATIENTLY, type Host } from './built-application.ts';
@@ -31,6 +32,28 @@ describe.skipIf(!runs)('the built Electron application', { timeout: 120_000 }, (
     expect(Buffer.from(received).toString('latin1')).toContain('Room 7');
     await page.evaluate((id) => (globalThis as never as Host).rapporteur.flush(id), sessionId);
     expect(await readFile(path, 'utf8')).toContain('"Room 7"');
+  });
+
+  it('[SY14] tells one window where another is, also through IPC, and that it is gone', async () => {
+    const { root, path } = built;
+    const app = await start(path);
+    const page = await app.page();
+    const status = page.getByRole('contentinfo');
+    await status.waitFor();
+    await app.order({ kind: 'secondInstance', args: [join(root, 'library', 'other.minutes')], folder: root });
+    const other = await app.page(1);
+    const sessionId = await openIn(other, path);
+    const place = { window: 2, panel: 'agenda', itemId: null, lineId: null };
+    const update = [...awarenessUpdate(place, 4_711)];
+    const answer = await other.evaluate(
+      ([id, bytes]) => (globalThis as never as Host).rapporteur.sendAwareness(id, new Uint8Array(bytes)),
+      [sessionId, update] as const,
+    );
+    expect(answer).toEqual({ ok: true, value: null });
+    await status.getByText('2 windows').waitFor();
+    expect(await status.getByText('2 windows').getAttribute('title')).toContain('Window 2 is in the agenda.');
+    await other.evaluate((id) => (globalThis as never as Host).rapporteur.leaveSession(id), sessionId);
+    await status.getByText('2 windows').waitFor({ state: 'detached' });
   });
 
   it('[EL4] shows the window its own commands as the native menu, and a click comes back as the command', async () => {

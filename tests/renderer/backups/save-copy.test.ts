@@ -1,41 +1,29 @@
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import react from '@vitejs/plugin-react';
-import { build } from 'vite';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { openMeetingFile } from '../../../electron/library/open-meeting-file.ts';
 import { hasChromium, startChromium } from '../../chromium.ts';
 import { startTestHost, type TestHost } from '../../electron/bridge/test-host.ts';
 import { smallMeeting, typed } from '../../electron/session/session-folder.ts';
+import { buildWindow, type BuiltWindow } from '../build-window.ts';
 
 const canRun = hasChromium();
-let renderer: string;
+let built: BuiltWindow;
 let browser: Browser;
 let test: TestHost;
 
 beforeAll(async () => {
   if (!canRun) return;
-  renderer = await mkdtemp(join(tmpdir(), 'rapporteur-window-'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root: fileURLToPath(new URL('../../../renderer', import.meta.url)),
-    base: './',
-    plugins: [react()],
-    build: { outDir: renderer, emptyOutDir: true, target: 'es2023', minify: false, assetsInlineLimit: 0 },
-  });
+  built = await buildWindow();
   browser = await startChromium();
 }, 120_000);
 afterAll(async () => {
   if (!canRun) return;
   await browser.close();
-  await rm(renderer, { recursive: true, force: true });
+  await built.clear();
 });
 beforeEach(async () => {
-  if (canRun) test = await startTestHost({ renderer, files: ['Board.minutes'] });
+  if (canRun) test = await startTestHost({ renderer: built.folder, files: ['Board.minutes'] });
 });
 afterEach(async () => {
   if (canRun) await test.close();

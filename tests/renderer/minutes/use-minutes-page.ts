@@ -74,7 +74,7 @@ export async function openMinutes(browser: Browser, served: PanelPage): Promise<
   });
   await page.addInitScript(meetingScript(smallMeeting()));
   await page.goto(served.url);
-  await page.getByRole('region', { name: 'Minutes', exact: true }).waitFor();
+  await page.locator('.minutes-panel').waitFor();
   page.setDefaultTimeout(10_000);
   const lines = async (item = 'one') =>
     (await page.evaluate(

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { presenceText } from '../../../renderer/features/status-line/presence-text.ts';
 import { saveText } from '../../../renderer/features/status-line/save-text.ts';
+import { windowsText } from '../../../renderer/features/status-line/windows-text.ts';
+import type { Whereabouts } from '../../../shared/bridge/whereabouts.ts';
 import { makeMeeting } from '../../builders.ts';
 
 const usual = { state: { kind: 'saved', at: null }, isConnected: true, isReadOnly: false } as const;
@@ -50,5 +52,26 @@ describe('the status line', () => {
     expect(needs(2, ['g'])).toEqual({ text: 'No quorum: 1 more needed', tone: 'warn' });
     expect(needs(1, ['g'])?.tone).toBe('good');
     expect(needs(2, [])?.tone).toBe('good');
+  });
+
+  it('[WI52] names the windows by who sits there or by number, and where they are as far as it is known', () => {
+    const { agenda } = makeMeeting({ agenda: [{ id: 'one', title: 'Opening' }] });
+    const at = (window: number, more: object): Whereabouts => ({
+      window,
+      panel: null,
+      itemId: null,
+      lineId: null,
+      ...more,
+    });
+    const others = [
+      at(1, { name: 'Anja', panel: 'minutes', itemId: 'one' }),
+      at(2, { panel: 'document', itemId: 'removed' }),
+      at(4, {}),
+    ];
+    expect(windowsText({ own: 3, others }, agenda)).toEqual({
+      count: '4 windows',
+      places:
+        'This is window 3. Anja is in the minutes, item 1, Opening. Window 2 is in the document. Window 4 is open.',
+    });
   });
 });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { joinSession, REMOTE, type JoinedSession } from '../../../renderer/sync/join-session.ts';
+import type { OwnWhereabouts, SeenWindows } from '../../../renderer/sync/share-whereabouts.ts';
 import type { SaveState } from '../../../shared/bridge/contract.ts';
 import { addLine, updateMeeting } from '../../../shared/meeting/commands/index.ts';
 import { documentToMeeting } from '../../../shared/meeting/document/index.ts';
@@ -17,7 +18,12 @@ const PATIENTLY = { timeout: 15_000 };
 
 const WINDOW = { name: 'test window' };
 type Joined = { readonly page: TestWindow; readonly session: JoinedSession; readonly heard: Heard };
-type Heard = { readonly states: SaveState[]; readonly notices: string[]; readonly gone: string[] };
+type Heard = {
+  readonly states: SaveState[];
+  readonly notices: string[];
+  readonly gone: string[];
+  windows: SeenWindows | null;
+};
 
 let test: TestHost;
 let path: string;
@@ -33,11 +39,13 @@ afterEach(() => test.close());
 async function join(page?: TestWindow): Promise<Joined> {
   const shown = page ?? (await test.openWindow());
   const { sessionId } = await openIn(shown, path);
-  const heard: Heard = { states: [], notices: [], gone: [] };
+  const heard: Heard = { states: [], notices: [], gone: [], windows: null };
   const session = await joinSession(shown.bridge, sessionId, {
     onSaveState: (state) => heard.states.push(state),
     onNotice: (sentence) => heard.notices.push(sentence),
     onGone: ({ sentence }) => heard.gone.push(sentence),
+    onBack() {},
+    onWindows: (windows) => (heard.windows = windows),
   });
   if (!session.ok) throw new Error(session.error.sentence);
   return { page: shown, session: session.value, heard };
@@ -178,12 +186,74 @@ describe('keeping a window in step', () => {
     expect(one.heard.gone).toEqual([]);
   });
 
+  const at = (lineId: string): OwnWhereabouts =>
+    ({ panel: 'minutes', itemId: 'item', lineId }) as OwnWhereabouts;
+  const others = ({ heard }: Joined) => heard.windows?.others ?? null;
+
+  it('[SY14] a window hears of the others as soon as they join, and where they go', async () => {
+    const one = await join();
+    await expect.poll(() => one.heard.windows, PATIENTLY).toEqual({ own: 1, others: [] });
+    const other = await join();
+    const nowhere = { panel: null, itemId: null, lineId: null };
+    await expect.poll(() => others(one), PATIENTLY).toEqual([{ window: 2, ...nowhere }]);
+    await expect
+      .poll(() => other.heard.windows, PATIENTLY)
+      .toEqual({ own: 2, others: [{ window: 1, ...nowhere }] });
+    other.session.tellWhereabouts(() => at('here'));
+    await expect.poll(() => others(one), PATIENTLY).toEqual([{ window: 2, ...at('here') }]);
+    expect(await other.session.leave()).toMatchObject({ ok: true });
+    await expect.poll(() => others(one), PATIENTLY).toEqual([]);
+  });
+
+  it('[SY15] a window whose connection was lost is there again when it is back, and so are the others for it', async () => {
+    const one = await join();
+    const other = await join();
+    one.session.tellWhereabouts(() => at('first'));
+    other.session.tellWhereabouts(() => at('second'));
+    await expect.poll(() => others(one), PATIENTLY).toMatchObject([at('second')]);
+    await expect.poll(() => others(other), PATIENTLY).toMatchObject([at('first')]);
+    for (let round = 0; round < 3; round++) {
+      one.page.isOffline = true;
+      one.page.cut();
+      await expect.poll(() => [others(one), others(other)], PATIENTLY).toEqual([[], []]);
+      one.page.isOffline = false;
+      await expect.poll(() => others(one), PATIENTLY).toMatchObject([at('second')]);
+      await expect.poll(() => others(other), PATIENTLY).toMatchObject([at('first')]);
+    }
+  });
+
+  it('[SY17] tells ten times a second at most, and the last place always', async () => {
+    const one = await join();
+    const heard: number[] = [];
+    const other = await join();
+    one.page.bridge.on('awareness', () => heard.push(performance.now()));
+    await sleep(150);
+    heard.length = 0;
+    const from = performance.now();
+    for (let index = 0; performance.now() - from < 1_000; index++) {
+      other.session.tellWhereabouts(() => at(`line-${index}`));
+      await sleep(5);
+    }
+    const told = heard.length;
+    expect(told).toBeGreaterThan(2);
+    expect(told).toBeLessThanOrEqual(11);
+    other.session.tellWhereabouts(() => at('last'));
+    await expect.poll(() => others(one), PATIENTLY).toMatchObject([at('last')]);
+    // Where nothing moved nothing is told.
+    heard.length = 0;
+    other.session.tellWhereabouts(() => at('last'));
+    await sleep(300);
+    expect(heard).toEqual([]);
+  });
+
   it('[SY6] a session the host does not know is told as gone, and nothing is thrown', async () => {
     const page = await test.openWindow();
     const answer = await joinSession(page.bridge, 'unknown', {
       onSaveState() {},
       onNotice() {},
       onGone() {},
+      onBack() {},
+      onWindows() {},
     });
     expect(answer).toMatchObject({
       ok: false,

@@ -46,7 +46,10 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 async function violationsOf(page: Page): Promise<string[]> {
   const results = (await page.evaluate(
     (tags) =>
-      (globalThis as unknown as { axe: { run: (options: object) => unknown } }).axe.run({ runOnly: tags }),
+      (globalThis as unknown as { axe: { run: (options: object) => unknown } }).axe.run({
+        runOnly: tags,
+        rules: { 'landmark-unique': { enabled: true } },
+      }),
     WCAG,
   )) as AxeResults;
   return results.violations.map(

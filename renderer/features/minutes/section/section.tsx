@@ -3,6 +3,7 @@ import type { AgendaItem } from '../../../../shared/meeting/agenda-item.ts';
 import { focusSection } from './focus-section.ts';
 import { SectionBody } from './section-body.tsx';
 import { SectionHeading } from './section-heading.tsx';
+import { WindowMarkers } from './window-markers.tsx';
 
 export type SectionProps = {
   readonly item: AgendaItem;
@@ -32,6 +33,7 @@ export const Section = memo(({ item, number, isCurrent, isReadOnly }: SectionPro
       <SectionHeading item={item} number={number} isReadOnly={isReadOnly} />
       {isCurrent ? <p className="minutes-now">Now</p> : null}
       <SectionBody item={item} label={label} section={section} />
+      <WindowMarkers item={item} />
     </section>
   );
 });
