@@ -19,10 +19,11 @@ export async function openWindow(bridge: Bridge): Promise<void> {
   settingsStore.setState(await bridge.readSettings());
   listenTo(bridge);
   dispatchShortcuts(allCommands);
+  const path = await bridge.meetingToOpen();
+  const opened = path === null ? Promise.resolve() : openPath(path);
   mount();
   showMenu(allCommands);
-  const path = await bridge.meetingToOpen();
-  if (path !== null) await openPath(path);
+  await opened;
 }
 
 function mount(): void {

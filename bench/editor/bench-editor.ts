@@ -49,15 +49,13 @@ const newPage = (browser: Browser): Promise<Page> =>
 
 async function timeApplication(browser: Browser, notes: number): Promise<KeyTimes> {
   const host = await startHost(async (library) => {
-    const path = join(library, 'bench.minutes');
-    await writeFile(path, writeMeetingText(notesMeeting(notes)));
-    return path;
+    await writeFile(join(library, 'bench.minutes'), writeMeetingText(notesMeeting(notes)));
   });
   const page = await newPage(browser);
   try {
     await keepTimes(page, '.ProseMirror');
     await page.goto(host.address);
-    await page.locator('.ProseMirror').first().waitFor();
+    await page.getByRole('button', { name: /General Assembly/ }).click();
     // All 300 of them are in the page, not only those in view.
     await page.locator('.attendance-row').nth(299).waitFor({ state: 'attached' });
     await page.keyboard.press('Control+2');

@@ -1,4 +1,4 @@
-import type { ComponentType, KeyboardEvent } from 'react';
+import { useRef, type ComponentType, type KeyboardEvent } from 'react';
 import { useWindow, windowStore, type SideTab } from '../store/window-state.ts';
 
 export type SidePanels = Readonly<Record<SideTab, ComponentType>>;
@@ -8,9 +8,14 @@ const TABS: readonly (readonly [SideTab, string])[] = [
   ['actions', 'Actions'],
 ];
 
-/** Attendance and actions share a column (APG, tabs with automatic activation). Both stay mounted, so neither forgets. */
+/**
+ * Attendance and actions share a column (APG, tabs with automatic activation). A tab is mounted when it is first shown,
+ * since a long meeting has thousands of rows in each, and stays mounted, so that neither forgets.
+ */
 export function SideTabs({ panels }: { readonly panels: SidePanels }) {
   const shown = useWindow(({ sideTab }) => sideTab);
+  const mounted = useRef(new Set<SideTab>());
+  mounted.current.add(shown);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
@@ -48,7 +53,7 @@ export function SideTabs({ panels }: { readonly panels: SidePanels }) {
             aria-labelledby={`tab-${tab}`}
             hidden={tab !== shown}
           >
-            <TabPanel />
+            {mounted.current.has(tab) && <TabPanel />}
           </div>
         );
       })}

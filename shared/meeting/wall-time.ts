@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateFormatter } from '../dates/date-formatter.ts';
 import { failure, success, type Result } from '../result.ts';
 import type { Day, Instant } from './text.ts';
 
@@ -23,7 +24,8 @@ const HOURS_BEFORE = 6;
 
 /** The time on the wall of a zone, "11:05", 24 hours. */
 export function wallTimeText(instant: Instant, timeZone: string): string {
-  return formatter(timeZone).format(Date.parse(instant));
+  const options = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+  return dateFormatter('en', { ...options, timeZone: knownZone(timeZone) }).format(Date.parse(instant));
 }
 
 /** The calendar day in a zone at a moment in milliseconds since 1970 UTC. */
@@ -32,22 +34,6 @@ export const dayInZone = (moment: number, timeZone: string): Day =>
     .toZonedDateTimeISO(knownZone(timeZone))
     .toPlainDate()
     .toString() as Day;
-
-/** Formatters by zone: making one costs a hundred times what using it does. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatter(timeZone: string): Intl.DateTimeFormat {
-  const known = formatters.get(timeZone);
-  if (known !== undefined) return known;
-  const made = new Intl.DateTimeFormat('en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone: knownZone(timeZone),
-  });
-  formatters.set(timeZone, made);
-  return made;
-}
 
 /**
  * The moment a typed time means: "11:05", "1105", "9", "9.30", "9h30", "2:15 pm". Of the days it could be on, the one
@@ -106,8 +92,7 @@ function readTimeOfDay(typed: string): Temporal.PlainTime | null {
 /** The zone, or UTC where this machine does not know it. */
 export function knownZone(timeZone: string): string {
   try {
-    // oxlint-disable-next-line no-new -- the constructor is the only way to ask
-    new Intl.DateTimeFormat('en', { timeZone });
+    dateFormatter('en', { timeZone });
     return timeZone;
   } catch {
     return 'UTC';

@@ -393,6 +393,14 @@ describe.skipIf(!canRun)('the start screen', () => {
     expect(await hostMeeting(page, '/library/Board.minutes')).toMatchObject({ number: '8' });
   });
 
+  it('[WI95] opened for a meeting it reads no list of meetings', async () => {
+    const page = await open();
+    await page.getByRole('heading', { name: 'IGF MAG Meeting XIV' }).waitFor();
+    const calls = await page.evaluate(() => globalThis.memory.calls());
+    expect(calls).toContain('openMeeting');
+    expect(calls).not.toContain('listMeetings');
+  });
+
   it('[WI94] back to all meetings saves and leaves the meeting, and it can be opened again', async () => {
     const page = await open({ recent: [PATH] });
     await page.getByRole('button', { name: 'All meetings' }).click();

@@ -1,6 +1,7 @@
 import { useCallback, useState, type RefObject } from 'react';
 import { useStore } from 'zustand';
 import type { AgendaItem } from '../../../../shared/meeting/agenda-item.ts';
+import type { Line } from '../../../../shared/meeting/line.ts';
 import { minutesOf } from '../../../../shared/meeting/document/index.ts';
 import { isEditableFragment } from '../../../editor/is-editable-fragment.ts';
 import { meetingStore, useMeeting } from '../../../store/open-meeting.ts';
@@ -8,7 +9,10 @@ import { focusSection } from './focus-section.ts';
 import { sectionStore } from './mounted-editors.ts';
 import { SectionEditor } from './section-editor.tsx';
 import { StaticLines } from './static-lines.tsx';
+import { useFilled } from './use-filled.ts';
 import { useNear } from './use-near.ts';
+
+const NO_LINES: readonly Line[] = [];
 
 export type SectionBodyProps = {
   readonly item: AgendaItem;
@@ -20,6 +24,7 @@ export type SectionBodyProps = {
 export function SectionBody({ item, label, section }: SectionBodyProps) {
   const { id, minutes } = item;
   const isNear = useNear(section);
+  const isFilled = useFilled();
   const isWanted = useStore(sectionStore, ({ wanted }) => wanted === id);
   const open = useStore(meetingStore, ({ open }) => open);
   const language = useMeeting((meeting) => meeting.language);
@@ -54,7 +59,7 @@ export function SectionBody({ item, label, section }: SectionBodyProps) {
           focusSection(id, { kind: 'point', left: event.clientX, top: event.clientY });
         }}
       >
-        <StaticLines lines={minutes} language={language} />
+        <StaticLines lines={isFilled ? minutes : NO_LINES} language={language} />
       </div>
     );
   return (
