@@ -1,12 +1,29 @@
-/** Screens of the window as pictures, to be looked at: `node tests/renderer/window/screenshots.ts <folder>`. */
+/**
+ * Screens of the window as pictures, to be looked at:
+ * `node --import ./tests/electron/raw-text-loader.mjs tests/renderer/window/screenshots.ts <folder> [screen]`.
+ */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { writeMeetingText } from '../../../shared/meeting/meeting-file.ts';
+import { meetingSchema, type Meeting } from '../../../shared/meeting/meeting.ts';
 import { startChromium } from '../../chromium.ts';
 import { referenceMeeting } from '../../builders.ts';
 import { serveBuiltPage } from './serve-built-page.ts';
 import { openTestWindow } from './open-test-window.ts';
+
+/** In its middle: twelve minutes in, at the third item. */
+function runningMeeting(): Meeting {
+  const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+  const reference = referenceMeeting();
+  const times = [12, 12, 9.5, 3.5].map(ago);
+  const clock = times.map((at, index) =>
+    index === 0
+      ? { kind: 'start', id: 'start', at }
+      : { kind: 'item', id: `item-${index}`, at, itemId: reference.agenda[index - 1]?.id },
+  );
+  return meetingSchema.parse({ ...reference, clock });
+}
 
 const PATH = '/library/IGF MAG Meeting XIV.minutes';
 const SIZES = [
@@ -36,6 +53,7 @@ const only = process.argv[3];
 await mkdir(folder, { recursive: true });
 const served = await serveBuiltPage();
 const browser = await startChromium();
+const running = { [PATH]: writeMeetingText(runningMeeting()) };
 const meetings = { [PATH]: writeMeetingText(referenceMeeting()) };
 for (const [width, height] of SIZES)
   for (const scheme of ['light', 'dark'] as const) {
@@ -56,6 +74,12 @@ for (const [width, height] of SIZES)
       await context.close();
     };
     await shoot('start', { recent: [PATH] }, async () => undefined);
+    await shoot('running', { opens: PATH, meetings: running }, async (page) => {
+      await page.keyboard.press('Control+2');
+    });
+    await shoot('actions', { opens: PATH, meetings: running }, async (page) => {
+      await page.getByRole('tab', { name: 'Actions' }).click();
+    });
     await shoot('empty', { meetings: {} }, async () => undefined);
     for (const [name, prepare] of Object.entries(screens)) await shoot(name, { opens: PATH }, prepare);
   }

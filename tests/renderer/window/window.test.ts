@@ -81,7 +81,8 @@ describe.skipIf(!canRun)('the window', () => {
     const running = writeMeetingText({ ...referenceMeeting(), clock });
     const page = await open({ meetings: { [PATH]: running } });
     await page.keyboard.press('Control+2');
-    await page.locator('[data-item="item-3"] .ProseMirror-focused').waitFor();
+    await page.locator('.ProseMirror-focused').waitFor();
+    expect(await page.locator('[data-item="item-3"] .ProseMirror-focused').count()).toBe(1);
   });
 
   it('[WI33] splitters move by keys and by mouse, and the widths are there again after a reload', async () => {
