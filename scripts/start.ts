@@ -1,34 +1,24 @@
 /**
- * Opens Rapporteur from a checkout: `npm start [-- FOLDER] [-- --no-open]`. In Electron where its binary and a window
- * of ours are there, else in the browser. Run through scripts/setup.mjs, which builds first.
+ * Opens Rapporteur from a checkout: `npm start [-- MEETING.minutes …] [-- --browser] [-- --no-open]`. In Electron where
+ * its binary is there, else in the browser. Run through scripts/setup.mjs, which builds first.
  */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CHECKOUT, electronBinary, libraryFolder } from './start/places.ts';
+import { CHECKOUT, electronBinary } from './start/places.ts';
 
 const { values, positionals } = parseArgs({
-  options: { open: { type: 'boolean', default: true } },
+  options: { open: { type: 'boolean', default: true }, browser: { type: 'boolean', default: false } },
   allowNegative: true,
   allowPositionals: true,
 });
 
-const electron = electronBinary();
-const electronMain = join(CHECKOUT, 'dist', 'main.js');
-const folders = positionals.length > 0 ? positionals : [libraryFolder()];
-
-if (electron !== null && existsSync(electronMain)) run(electron, [electronMain, ...positionals]);
+const electron = values.browser ? null : electronBinary();
+if (electron !== null) run(electron, [join(CHECKOUT, 'dist', 'main.js'), ...positionals]);
 else {
-  const reason =
-    electron === null ? 'Electron is not installed here' : 'The Electron window is not built yet';
-  console.log(`${reason}, so Rapporteur opens in your browser.`);
-  run(process.execPath, [
-    join(CHECKOUT, 'dist', 'cli.js'),
-    'open',
-    ...folders,
-    ...(values.open ? [] : ['--no-open']),
-  ]);
+  if (!values.browser) console.log('Electron is not installed here, so Rapporteur opens in your browser.');
+  const options = values.open ? [] : ['--no-open'];
+  run(process.execPath, [join(CHECKOUT, 'dist', 'cli.js'), 'open', ...positionals, ...options]);
 }
 
 /** Runs the application to its end and ends with its exit code. Ctrl-C reaches it from the terminal itself. */

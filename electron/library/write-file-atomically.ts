@@ -5,6 +5,10 @@ import { basename, dirname, join } from 'node:path';
 import { failure, success, type Result } from '../../shared/result.ts';
 import { describeSystemError } from './describe-system-error.ts';
 
+/** Read and written by this user alone, where the system has modes. */
+export const PRIVATE_FILE = 0o600;
+export const PRIVATE_FOLDER = 0o700;
+
 /** The old file, if there was one, is whole and as it was. */
 export type WriteFailure = { readonly kind: 'couldNotWrite'; readonly reason: string };
 
@@ -12,11 +16,13 @@ export type WriteFailure = { readonly kind: 'couldNotWrite'; readonly reason: st
  * Writes a file whole or not at all: into a temporary file of the same folder, flushed to the disk, then renamed over
  * the old one, then the folder flushed, so that after a power cut there is the old file or the new one and never a
  * part. A symbolic link stays one: what it points to is replaced. Permissions of the old file are kept. Whatever is
- * no regular file (a device, a pipe) is refused: a rename would put a file in its place, for every program.
+ * no regular file (a device, a pipe) is refused: a rename would put a file in its place, for every program. A private
+ * file is for this user alone, whoever could read the old one.
  */
 export async function writeFileAtomically(
   path: string,
   content: string | Uint8Array,
+  { isPrivate = false }: { readonly isPrivate?: boolean } = {},
 ): Promise<Result<void, WriteFailure>> {
   let temporary: string | null = null;
   try {
@@ -24,7 +30,7 @@ export async function writeFileAtomically(
     const folder = dirname(target);
     const old = await stat(target).catch(() => null);
     if (old !== null && !old.isFile()) return failure({ kind: 'couldNotWrite', reason: reasonAgainst(old) });
-    const mode = old === null ? 0o666 : old.mode & 0o777;
+    const mode = isPrivate ? PRIVATE_FILE : old === null ? 0o666 : old.mode & 0o777;
     temporary = join(folder, `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
     await writeThrough(temporary, content, mode);
     await renameOver(temporary, target);

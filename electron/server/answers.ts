@@ -1,5 +1,3 @@
-import { sourceOf, type Markup } from '../export/html/markup.ts';
-
 /** A sentence and nothing else: for who has no business here, and for programs. */
 export const plainAnswer = (
   status: number,
@@ -10,6 +8,3 @@ export const plainAnswer = (
     status,
     headers: { 'content-type': 'text/plain; charset=utf-8', ...headers },
   });
-
-export const pageAnswer = (page: Markup, status = 200): Response =>
-  new Response(sourceOf(page), { status, headers: { 'content-type': 'text/html; charset=utf-8' } });

@@ -3,12 +3,12 @@ import { plainAnswer } from './answers.ts';
 
 /** Who may come in: known by a secret of this start, and only from pages of our own. */
 export type Gate = {
-  /** The one origin the viewer answers for, `http://127.0.0.1:4123`. */
+  /** The one origin the host answers for, `http://127.0.0.1:4123`. */
   readonly origin: string;
   readonly cookieName: string;
   /** In the cookie; another than the key, which is printed and may be seen over a shoulder. */
   readonly session: string;
-  /** In the address that is printed; good until the viewer ends. */
+  /** In the address that is printed; good until the host ends. */
   readonly key: string;
   /** In addresses handed to a browser's command line, where other users of the machine can read it: good once. */
   readonly keysForOneUse: Set<string>;
@@ -25,11 +25,20 @@ export const createGate = (origin: string): Gate => ({
   keysForOneUse: new Set(),
 });
 
+/** The address of a page (path and what is asked behind it) with the key that is good until the host ends. */
+export const addressToPrint = (gate: Gate, path: string): string => withKey(gate, path, gate.key);
+
 /** The address of a page with a key that is good once. */
 export function addressForOneUse(gate: Gate, path: string): string {
   const key = secret();
   gate.keysForOneUse.add(key);
-  return `${gate.origin}${path}?key=${key}`;
+  return withKey(gate, path, key);
+}
+
+function withKey(gate: Gate, path: string, key: string): string {
+  const url = new URL(path, gate.origin);
+  url.searchParams.set('key', key);
+  return url.href;
 }
 
 const OPEN_AS_PRINTED =
@@ -43,15 +52,26 @@ const OPEN_AS_PRINTED =
 export function passGate(gate: Gate, request: Request): Response | null {
   const url = new URL(request.url);
   if (url.origin !== gate.origin || isFromElsewhere(gate, request)) return plainAnswer(403, OPEN_AS_PRINTED);
-  const isKnown = cookiesOf(request).some(
-    ([name, value]) => name === gate.cookieName && isSame(value, gate.session),
-  );
+  const isKnown = hasCookie(gate, request);
   const key = url.searchParams.get('key');
   if (key === null) return isKnown ? null : plainAnswer(403, OPEN_AS_PRINTED);
   if (request.method !== 'GET') return plainAnswer(403, OPEN_AS_PRINTED);
   if (!isKnown && !isGoodKey(gate, key)) return plainAnswer(403, OPEN_AS_PRINTED);
   return exchange(gate, url);
 }
+
+/**
+ * Whether a WebSocket may be opened: by a page of ours that has the cookie. Every browser names the origin there (RFC
+ * 6455, section 4.1), and no key is exchanged: the page was let in before.
+ */
+export const passesGateForSocket = (gate: Gate, request: Request): boolean =>
+  new URL(request.url).origin === gate.origin &&
+  request.headers.get('origin') === gate.origin &&
+  !isFromElsewhere(gate, request) &&
+  hasCookie(gate, request);
+
+const hasCookie = (gate: Gate, request: Request): boolean =>
+  cookiesOf(request).some(([name, value]) => name === gate.cookieName && isSame(value, gate.session));
 
 function isFromElsewhere(gate: Gate, request: Request): boolean {
   const site = request.headers.get('sec-fetch-site');

@@ -35,7 +35,7 @@ async function answer(
 }
 
 /** Null where host, address or method are such that there is no `Request` of them (a path given in full, TRACE). */
-function requestOf({ method, url, headers }: IncomingMessage): Request | null {
+export function requestOf({ method, url, headers }: IncomingMessage): Request | null {
   if (url === undefined || !url.startsWith('/')) return null;
   try {
     const carried = Object.entries(headers).flatMap(([name, value]): [string, string][] =>

@@ -1,7 +1,12 @@
 import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { makeFolder } from '../library/make-folder.ts';
 import { readFileBytes, type UnreadableFile } from '../library/read-file-bytes.ts';
-import { writeFileAtomically, type WriteFailure } from '../library/write-file-atomically.ts';
+import {
+  PRIVATE_FILE,
+  PRIVATE_FOLDER,
+  writeFileAtomically,
+  type WriteFailure,
+} from '../library/write-file-atomically.ts';
 import type { Result } from '../../shared/result.ts';
 
 /** What tells one state of a file from another without reading it. */
@@ -20,15 +25,22 @@ export type AppendFile = {
   readonly close: () => Promise<void>;
 };
 
+/** Whether a file is for this user alone: what is kept of a meeting elsewhere has the names of people in it. */
+export type Privacy = { readonly isPrivate?: boolean };
+
 /** All a session does to the disk; tests put faults between. What is not a Result throws the system's own error. */
 export type FileSystem = {
   readonly realPath: (path: string) => Promise<string>;
   /** Null where there is no such file, its folder missing included. */
   readonly status: (path: string) => Promise<FileStatus | null>;
   readonly read: (path: string, limit: number) => Promise<Result<Uint8Array, UnreadableFile>>;
-  readonly writeWhole: (path: string, content: string | Uint8Array) => Promise<Result<void, WriteFailure>>;
+  readonly writeWhole: (
+    path: string,
+    content: string | Uint8Array,
+    privacy?: Privacy,
+  ) => Promise<Result<void, WriteFailure>>;
   /** Creates a file that must not exist yet; false where it does. The check and the creation are one step. */
-  readonly createNew: (path: string, content: string | Uint8Array) => Promise<boolean>;
+  readonly createNew: (path: string, content: string | Uint8Array, privacy?: Privacy) => Promise<boolean>;
   /** Sets the file's time of change to the present of the disk's own computer, its content as it was. */
   readonly touch: (path: string, content: string) => Promise<void>;
   readonly openForAppending: (path: string) => Promise<AppendFile>;
@@ -36,7 +48,8 @@ export type FileSystem = {
   /** Removing what is not there is no error. */
   readonly remove: (path: string) => Promise<void>;
   readonly list: (folder: string) => Promise<string[]>;
-  readonly makeFolder: (path: string) => Promise<void>;
+  /** Makes a folder, where it is missing, that nobody else can look into. */
+  readonly makePrivateFolder: (path: string) => Promise<void>;
 };
 
 const codeOf = (error: unknown): unknown =>
@@ -56,10 +69,10 @@ export const systemFiles: FileSystem = {
   },
   read: readFileBytes,
   writeWhole: writeFileAtomically,
-  createNew: async (path, content) => {
+  createNew: async (path, content, { isPrivate = false } = {}) => {
     let isCreated = false;
     try {
-      await using file = await open(path, 'wx');
+      await using file = await open(path, 'wx', isPrivate ? PRIVATE_FILE : 0o666);
       isCreated = true;
       await file.writeFile(content);
       await file.sync();
@@ -88,5 +101,5 @@ export const systemFiles: FileSystem = {
   rename,
   remove: (path) => rm(path, { force: true }),
   list: (folder) => readdir(folder),
-  makeFolder,
+  makePrivateFolder: (path) => makeFolder(path, PRIVATE_FOLDER),
 };

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { LIMITS } from '../../shared/meeting/limits.ts';
+import { failure, success, type Result } from '../../shared/result.ts';
 import { describeSystemError } from '../library/describe-system-error.ts';
-import { backupName, backupsOf, backupsToRemove } from './backups-to-remove.ts';
+import { backupsOf, nextBackupName } from './backup-names.ts';
+import { backupsToRemove } from './backups-to-remove.ts';
 import type { FileSystem } from './file-system.ts';
 import { hashOf, nameFor } from './session-names.ts';
 import type { Timers } from './timers.ts';
@@ -12,6 +14,8 @@ export const BACKUP_EVERY = 10 * 60 * 1000;
 export type Backups = {
   /** Keeps a dated copy of the file as it is now, unless the last one is the same or too young. */
   readonly keep: (content: string | Uint8Array) => Promise<void>;
+  /** The same however young the last one is; gives the reason where nothing could be kept. */
+  readonly keepNow: (content: string | Uint8Array) => Promise<Result<void, string>>;
 };
 
 /** Dated copies of a meeting file in a folder that may hold anything else besides. */
@@ -22,7 +26,6 @@ export function keepBackups(
   onTrouble: (reason: string) => void,
 ): Backups {
   const meetingName = nameFor(meetingPath);
-  let lastHash: string | null = null;
   let lastKept = Number.NEGATIVE_INFINITY;
 
   const hashOfLatest = async (): Promise<string> => {
@@ -31,23 +34,34 @@ export function keepBackups(
     return bytes?.ok === true ? hashOf(bytes.value) : '';
   };
 
+  const create = async (content: string | Uint8Array): Promise<void> => {
+    let name: string;
+    // Where another process takes the name first, the next one is later than its.
+    do name = nextBackupName(await files.list(folder), meetingName, timers.now());
+    while (!(await files.createNew(join(folder, name), content, { isPrivate: true })));
+  };
+
+  const keepNow = async (content: string | Uint8Array): Promise<Result<void, string>> => {
+    // Whatever comes of it: a folder that cannot be written is not asked again at every save.
+    lastKept = timers.elapsed();
+    try {
+      await files.makePrivateFolder(folder);
+      if (hashOf(content) === (await hashOfLatest())) return success(undefined);
+      await create(content);
+      for (const name of backupsToRemove(await files.list(folder), meetingName, timers.now()))
+        await files.remove(join(folder, name));
+      return success(undefined);
+    } catch (error) {
+      return failure(describeSystemError(error));
+    }
+  };
+
   return {
     keep: async (content) => {
       if (timers.elapsed() - lastKept < BACKUP_EVERY) return;
-      // Whatever comes of it: a folder that cannot be written is not asked again at every save.
-      lastKept = timers.elapsed();
-      try {
-        await files.makeFolder(folder);
-        lastHash ??= await hashOfLatest();
-        const hash = hashOf(content);
-        if (hash === lastHash) return;
-        await files.createNew(join(folder, backupName(meetingName, timers.now())), content);
-        lastHash = hash;
-        for (const name of backupsToRemove(await files.list(folder), meetingName, timers.now()))
-          await files.remove(join(folder, name));
-      } catch (error) {
-        onTrouble(describeSystemError(error));
-      }
+      const kept = await keepNow(content);
+      if (!kept.ok) onTrouble(kept.error);
     },
+    keepNow,
   };
 }

@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import { failure, success, type Result } from '../../shared/result.ts';
 import { describeSystemError } from '../library/describe-system-error.ts';
-import type { FileSystem } from './file-system.ts';
+import type { FileSystem, Privacy } from './file-system.ts';
 import { conflictCopyPath } from './session-names.ts';
 
 /**
@@ -19,17 +19,24 @@ export async function keepConflictCopy(
     return success(await createBeside(files, meetingPath, bytes, at));
   } catch {
     try {
-      await files.makeFolder(otherFolder);
-      return success(await createBeside(files, join(otherFolder, basename(meetingPath)), bytes, at));
+      await files.makePrivateFolder(otherFolder);
+      const path = join(otherFolder, basename(meetingPath));
+      return success(await createBeside(files, path, bytes, at, { isPrivate: true }));
     } catch (error) {
       return failure(describeSystemError(error));
     }
   }
 }
 
-async function createBeside(files: FileSystem, path: string, bytes: Uint8Array, at: Date): Promise<string> {
+async function createBeside(
+  files: FileSystem,
+  path: string,
+  bytes: Uint8Array,
+  at: Date,
+  privacy: Privacy = {},
+): Promise<string> {
   for (let count = 1; ; count++) {
     const copy = conflictCopyPath(path, at, count);
-    if (await files.createNew(copy, bytes)) return copy;
+    if (await files.createNew(copy, bytes, privacy)) return copy;
   }
 }

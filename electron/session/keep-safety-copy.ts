@@ -19,8 +19,8 @@ export function keepSafetyCopy(files: FileSystem, path: string, doc: Y.Doc): Saf
       try {
         const text = writeMeetingText(documentToMeeting(doc));
         if (text === kept) return path;
-        await files.makeFolder(dirname(path));
-        const written = await files.writeWhole(path, text);
+        await files.makePrivateFolder(dirname(path));
+        const written = await files.writeWhole(path, text, { isPrivate: true });
         if (written.ok) kept = text;
         return written.ok ? path : null;
       } catch {

@@ -15,6 +15,7 @@ import { readMeetingBytes } from '../library/open-meeting-file.ts';
 import type { FileStatus } from './file-system.ts';
 import { keepConflictCopy } from './keep-conflict-copy.ts';
 import { notice, type Notify } from './notices.ts';
+import { NO_PLACE_IN_FILE, presentMeeting } from './present-meeting.ts';
 import type { RecoveryJournal } from './recovery-journal.ts';
 import { hashOf } from './session-names.ts';
 import type { SessionOptions } from './session-options.ts';
@@ -134,7 +135,7 @@ export function watchMeetingOnDisk(options: MeetingOnDiskOptions): MeetingOnDisk
     if (!looked.ok) return looked;
     taken();
     const meeting = presentMeeting(doc);
-    if (meeting === null) return failure('it holds something the file format has no place for');
+    if (meeting === null) return failure(NO_PLACE_IN_FILE);
     const text = writeMeetingText(meeting);
     const hash = hashOf(text);
     if (hash === known.hash) return success(text);
@@ -163,12 +164,3 @@ export function watchMeetingOnDisk(options: MeetingOnDiskOptions): MeetingOnDisk
 
 /** Whether the disk counts time so finely that two writes cannot have one time; FAT and some servers count seconds. */
 const isFine = ({ modifiedAt }: FileStatus): boolean => modifiedAt % 1_000_000_000n !== 0n;
-
-/** Null where a copy of the document elsewhere brought in what no meeting has. */
-function presentMeeting(doc: Y.Doc): Meeting | null {
-  try {
-    return documentToMeeting(doc);
-  } catch {
-    return null;
-  }
-}

@@ -1,8 +1,9 @@
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { meetingToDocument, reconcile } from '../../shared/meeting/document/index.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
 import { describeSystemError } from '../library/describe-system-error.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
+import { FROM_DISK } from './meeting-on-disk.ts';
 import { notice, type SessionNotice } from './notices.ts';
 import { createObservable } from './observable.ts';
 import type { OpenSessionFailure } from './open-session-failure.ts';
@@ -39,10 +40,19 @@ export async function openSession(
   }
   for (const sentence of opening.value.notices) notify(sentence);
   if (access === 'edit') await clearLeftovers(path, options);
-  const doc = meetingToDocument(opening.value.known.meeting);
+  const doc = documentOf(opening.value, options.continues);
   const session = runSession({ path, doc, options, opening: opening.value, lock, notices, notify });
   recoverInto(doc, opening.value);
   return success(session);
+}
+
+/** Whatever other programs wrote since the earlier session was closed comes in as a change of the same document. */
+function documentOf({ known: { meeting } }: Opening, continues: Uint8Array | null): Y.Doc {
+  if (continues === null) return meetingToDocument(meeting);
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, continues, FROM_DISK);
+  reconcile(doc, meeting, FROM_DISK);
+  return doc;
 }
 
 /** After the session runs, so that what was recovered is journaled and saved like any other change. */

@@ -93,8 +93,8 @@ export function startRecoveryJournal(options: JournalOptions): RecoveryJournal {
   const rewrite = async (): Promise<AppendFile> => {
     await closeFile();
     const bytes = Buffer.concat([journalStart(), encodeRecords(contents.all())]);
-    await files.makeFolder(dirname(path));
-    const written = await files.writeWhole(path, bytes);
+    await files.makePrivateFolder(dirname(path));
+    const written = await files.writeWhole(path, bytes, { isPrivate: true });
     if (!written.ok) throw new Error(written.error.reason);
     rewritten = bytes.byteLength;
     added = 0;

@@ -1,17 +1,22 @@
 import type * as Y from 'yjs';
 import { documentToMeeting } from '../../shared/meeting/document/index.ts';
 import { writeMeetingText } from '../../shared/meeting/meeting-file.ts';
+import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
 import type { WriteFailure } from '../library/write-file-atomically.ts';
 import { createAutosave } from './autosave.ts';
+import type { BackupFailure } from './backup-failure.ts';
 import { createQueue } from './create-queue.ts';
 import { keepBackups } from './keep-backups.ts';
 import { keepSafetyCopy } from './keep-safety-copy.ts';
+import { createBackupList, type ListBackups } from './list-backups.ts';
 import { FROM_DISK, watchMeetingOnDisk } from './meeting-on-disk.ts';
 import { notice, type Notify, type SessionNotice } from './notices.ts';
 import { createObservable, type Observable } from './observable.ts';
+import { readBackup, type BackupPlace } from './read-backup.ts';
 import type { Opening } from './read-opening.ts';
 import { startRecoveryJournal } from './recovery-journal.ts';
+import { restoreBackup } from './restore-backup.ts';
 import type { SaveFailure, SaveState } from './save-state.ts';
 import type { SessionLock } from './session-lock.ts';
 import { journalPath, safetyCopyPath } from './session-names.ts';
@@ -36,8 +41,20 @@ export type MeetingSession = {
   readonly saveCopy: (path: string) => Promise<Result<void, WriteFailure>>;
   /** Saves and ends. Where the save fails the session stays open: ask the user, then try again or `abandon`. */
   readonly close: () => Promise<Result<void, SaveFailure>>;
+  readonly backups: SessionBackups;
   /** Ends without saving; journal and safety copy stay, and the next opening recovers from them. */
   readonly abandon: () => Promise<void>;
+};
+
+/** The dated copies of the meeting, to be looked at and restored; names are those of the list. */
+export type SessionBackups = {
+  readonly list: ListBackups;
+  readonly read: (name: string) => Promise<Result<Meeting, BackupFailure>>;
+  /** Makes the meeting say what a backup says; see restore-backup.ts. */
+  readonly restore: (
+    name: string,
+    origin: string | object,
+  ) => Promise<Result<Uint8Array | null, BackupFailure>>;
 };
 
 export type SessionParts = {
@@ -72,6 +89,7 @@ function runEditing({ path, doc, options, opening, lock, notices, notify }: Sess
   const backups = keepBackups(options.backupFolder, path, options, (reason) =>
     notify(notice.noBackup(reason)),
   );
+  const place = backupPlace(path, options);
   if (opening.bytes !== null) void oneAtATime(() => backups.keep(opening.bytes ?? ''));
 
   const autosave = createAutosave(
@@ -125,6 +143,10 @@ function runEditing({ path, doc, options, opening, lock, notices, notify }: Sess
       await end(true);
       return success(undefined);
     },
+    backups: {
+      ...readingBackups(place),
+      restore: (name, origin) => oneAtATime(() => restoreBackup(place, name, doc, backups, origin)),
+    },
     abandon: () => end(false),
   };
 }
@@ -143,9 +165,24 @@ function runReading({ path, doc, options, opening, notices, notify }: SessionPar
     flush: async () => success(undefined),
     saveCopy: (copyPath) => copyTo(copyPath, doc, options),
     close: async () => (stopLooking(), success(undefined)),
+    backups: {
+      ...readingBackups(backupPlace(path, options)),
+      restore: async () => failure({ kind: 'readOnly' }),
+    },
     abandon: async () => stopLooking(),
   };
 }
+
+const backupPlace = (path: string, { files, backupFolder }: Required<SessionOptions>): BackupPlace => ({
+  files,
+  folder: backupFolder,
+  meetingPath: path,
+});
+
+const readingBackups = (place: BackupPlace): Pick<SessionBackups, 'list' | 'read'> => ({
+  list: createBackupList(place),
+  read: (name) => readBackup(place, name),
+});
 
 const copyTo = (path: string, doc: Y.Doc, { files }: Required<SessionOptions>) =>
   files.writeWhole(path, writeMeetingText(documentToMeeting(doc)));

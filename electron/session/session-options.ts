@@ -9,6 +9,11 @@ export type SessionOptions = {
   readonly backupFolder: string;
   /** 'read' takes no lock, keeps no journal and never saves; it still follows the file. Usually 'edit'. */
   readonly access?: Access;
+  /**
+   * The document of an earlier session of this file, as a Yjs update: this one goes on with the same document, so that
+   * a window that still has a copy of it can join. Null begins a new document.
+   */
+  readonly continues?: Uint8Array | null;
   readonly files?: FileSystem;
   readonly timers?: Timers;
   readonly processes?: Processes;
@@ -18,6 +23,7 @@ export type Access = 'edit' | 'read';
 
 export const withSystem = (options: SessionOptions): Required<SessionOptions> => ({
   access: 'edit',
+  continues: null,
   files: systemFiles,
   timers: systemTimers,
   processes: systemProcesses(),

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,10 +17,4 @@ export function electronBinary(): string | null {
   } catch {
     return null;
   }
-}
-
-/** Where the user's meetings are; before there are any, the example that comes along. */
-export function libraryFolder(): string {
-  const own = join(homedir(), 'Documents', 'Rapporteur');
-  return existsSync(own) ? own : join(CHECKOUT, 'examples');
 }

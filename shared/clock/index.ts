@@ -2,6 +2,7 @@
 export { type ClockFailure, type CorrectionFailure, type NavigationFailure } from './clock-failure.ts';
 export { correctEvent, type Corrected, type Correcting } from './correct-event.ts';
 export { beganAgo, endedWithPrevious } from './correct-item.ts';
+export { currentItem } from './current-item.ts';
 export { describeClockFailure } from './describe-clock-failure.ts';
 export {
   asDuration,
@@ -35,5 +36,5 @@ export { type Recording } from './recording.ts';
 export { type ClockState } from './replay-log.ts';
 export { scheduledStart } from './schedule.ts';
 export { statusLine, type Reader } from './status-line.ts';
-export { timeInBothZonesText, timeOfDayText } from './time-of-day-text.ts';
+export { timeInBothZonesText, timeOfDayText, wallTime } from './time-of-day-text.ts';
 export { timeTaken } from './time-taken.ts';

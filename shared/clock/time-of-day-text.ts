@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateFormatter } from '../dates/date-formatter.ts';
 import type { Moment } from './moment.ts';
 
 export type TimePrecision = 'minute' | 'second';
@@ -61,19 +62,8 @@ function formatted(
   };
   const zone = wallTime(moment, timeZone) === null ? 'UTC' : timeZone;
   // CLDR puts a comma after the weekday; between brackets it reads as the end of a clause.
-  return formatter(language, { ...options, timeZone: zone })
+  return dateFormatter(language, { ...options, timeZone: zone })
     .formatToParts(moment)
     .map(({ type, value }) => (type === 'literal' && value === ', ' ? ' ' : value))
     .join('');
-}
-
-// As in shared/summary/date-text.ts: plain "en" is American in CLDR, and would say "GMT+2" for "CEST".
-const british = (language: string): string => (language.toLowerCase() === 'en' ? 'en-GB' : language);
-
-function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  try {
-    return new Intl.DateTimeFormat([british(language), 'en-GB'], options);
-  } catch {
-    return new Intl.DateTimeFormat('en-GB', options);
-  }
 }

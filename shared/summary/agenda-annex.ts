@@ -16,6 +16,7 @@ export function agendaAnnex(meeting: Meeting, style: HouseStyle): Omit<AgendaAnn
     const milliseconds = taken.get(item.id);
     const actual = milliseconds === undefined ? null : Math.round(milliseconds / MILLISECONDS_PER_MINUTE);
     return {
+      itemId: item.id,
       number: index + 1,
       text: [item.title, minutesLabel(item, actual, style)].filter((part) => part !== '').join(' '),
     };

@@ -55,6 +55,7 @@ function printedGroup(
     {
       heading: printsCounts && countsPresent ? `${group.name} ${count}` : group.name,
       rows: sorted.map((participant) => columns.map((column) => cellOf(participant, column))),
+      participantIds: sorted.map(({ id }) => id),
     },
   ];
 }

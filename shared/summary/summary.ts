@@ -1,5 +1,5 @@
 import type { InlineText } from '../meeting/inline-text.ts';
-import type { ItemId, LineId } from '../meeting/identifier.ts';
+import type { ItemId, LineId, ParticipantId } from '../meeting/identifier.ts';
 import type { Layout } from './layout.ts';
 
 /**
@@ -67,7 +67,7 @@ export type AgendaAnnex = {
   /** As printed, "Annex 1: Meeting Agenda". */
   readonly heading: string;
   /** An ordered list; `text` is all of the line but its number: "Any Other Business (5 min)". */
-  readonly items: readonly { readonly number: number; readonly text: string }[];
+  readonly items: readonly { readonly itemId: ItemId; readonly number: number; readonly text: string }[];
 };
 
 export type ParticipantsAnnex = {
@@ -91,4 +91,6 @@ export type PrintedGroup = {
   readonly heading: string;
   /** One cell per column of the annex; a cell may be empty. */
   readonly rows: readonly (readonly string[])[];
+  /** Whose row it is, in the same order. */
+  readonly participantIds: readonly ParticipantId[];
 };

@@ -28,6 +28,8 @@ describe.skipIf(!runsTypeScript)('scripts/build.ts', () => {
     expect((await readdir(elsewhere, { recursive: true })).toSorted()).toEqual(
       ['dist', join('dist', 'chunks'), join('dist', 'chunks', 'precious.js')].toSorted(),
     );
-    expect(await readdir(join(folder, 'built'))).toEqual(expect.arrayContaining(['cli.js', 'print.js']));
+    expect(await readdir(join(folder, 'built'))).toEqual(
+      expect.arrayContaining(['cli.js', 'main.js', 'preload.cjs', 'print-worker.js', 'print.js']),
+    );
   });
 });

@@ -3,15 +3,19 @@ import { examples, type Run } from '../program-parts.ts';
 
 export type OpenCommandOptions = { readonly open: boolean };
 
-/** `rapporteur open`: meetings and their documents in the browser, served to this computer alone. */
+/** `rapporteur open`: the application in the browser, served to this computer alone. */
 export const openCommand = (program: Command, run: Run): Command =>
   program
     .command('open')
-    .summary('show meetings and their documents in the browser')
+    .summary('take the minutes of a meeting, in the browser')
     .description(
-      'Shows the official documents of meeting files, or of all in a folder, page by page as they change on disk.',
+      'Opens Rapporteur in a browser window of this computer: on the meetings named, or on its start screen.',
     )
-    .argument('[path...]', 'a folder, or meeting files (.minutes)', ['.'])
+    .argument(
+      '[path...]',
+      'meeting files (.minutes), or a folder to list meetings from and make new ones in',
+      [],
+    )
     .option('--no-open', 'print the address only')
     .addHelpText('after', examples('rapporteur open xiv.minutes', 'rapporteur open minutes/ --no-open'))
     .action((paths: string[], options: OpenCommandOptions) =>

@@ -2,13 +2,15 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { failure, success, type Result } from '../../../shared/result.ts';
 import { describeSystemError } from '../../library/describe-system-error.ts';
-import { applicationServices } from '../../server/application-services.ts';
-import { showViewer } from '../../server/show-viewer.ts';
+import { browserServices } from '../../server/browser-services.ts';
+import { rendererFolder } from '../../server/renderer-files.ts';
+import { showInBrowser } from '../../server/show-in-browser.ts';
+import { foldersOf } from '../../settings/folders.ts';
 import { ExitCode, unreadableFailure, usageFailure, type CliFailure } from '../exit-code.ts';
 import type { Terminal } from '../terminal.ts';
 import type { OpenCommandOptions as Options } from './open-command.ts';
 
-/** Serves the viewer until the user ends it. */
+/** Runs the application in the browser until the user ends it. */
 export async function openMeetings(
   paths: readonly string[],
   options: Options,
@@ -17,11 +19,12 @@ export async function openMeetings(
   const sorted = await foldersAndFiles(paths);
   if (!sorted.ok) return sorted;
   const { folders, files } = sorted.value;
-  if (folders.length > 1) return failure(usageFailure('Only one folder can be shown at a time.'));
-  await showViewer({
-    services: applicationServices(),
-    folder: folders[0] ?? null,
+  if (folders.length > 1) return failure(usageFailure('Only one folder can be the library at a time.'));
+  const [library] = folders;
+  await showInBrowser({
+    services: browserServices({ ...foldersOf(), ...(library === undefined ? {} : { library }) }),
     files,
+    rendererFolder: rendererFolder(),
     opensBrowser: options.open,
     print: (line) => void terminal.writeOutput(`${line}\n`),
     reportBug: (error) =>

@@ -5,12 +5,15 @@ import { withoutTexts } from './missing-glyphs.ts';
 import type { PdfFailure } from './pdf-failure.ts';
 
 /** Sets a sheet in the body's fonts and these; `missingTexts` names what none of them can show. */
-export type SetSheet = (
+export type SetSheet<Output> = (
   sheet: string,
   fonts: readonly FontName[],
 ) => Promise<
-  Result<Uint8Array, PdfFailure | { readonly kind: 'missingTexts'; readonly texts: readonly string[] }>
+  Result<Output, PdfFailure | { readonly kind: 'missingTexts'; readonly texts: readonly string[] }>
 >;
+
+/** What was printed, and the texts that were replaced since no font has them. */
+export type PrintedInFonts<Output> = { readonly output: Output; readonly missing: ReadonlySet<string> };
 
 /** Missing texts are found some at a time: a letter may hide that its mark is missing too. */
 const ROUNDS = 8;
@@ -19,11 +22,11 @@ const ROUNDS = 8;
  * Prints in the fonts the scripts of a sheet (JSON) lead to; where these lack a character, in every font we have; and
  * what none of them has is replaced and named in `missing`. Nearly every document is set once.
  */
-export async function printInFonts(
+export async function printInFonts<Output>(
   sheet: string,
   language: string,
-  set: SetSheet,
-): Promise<Result<{ readonly pdf: Uint8Array; readonly missing: ReadonlySet<string> }, PdfFailure>> {
+  set: SetSheet<Output>,
+): Promise<Result<PrintedInFonts<Output>, PdfFailure>> {
   const missing = new Set<string>();
   let fonts = fontsFor(sheet, language);
   let text = sheet;
@@ -36,7 +39,7 @@ export async function printInFonts(
     }
     printed = await set(text, fonts);
   }
-  if (printed.ok) return success({ pdf: printed.value, missing });
+  if (printed.ok) return success({ output: printed.value, missing });
   if (printed.error.kind !== 'missingTexts') return failure(printed.error);
   return failure({ kind: 'notSet', reasons: printed.error.texts.map((text) => `no font has ${text}`) });
 }

@@ -1,13 +1,10 @@
 import { failure, success, type Result } from '../../../shared/result.ts';
 import type { Summary } from '../../../shared/summary/summary.ts';
-import { bodyFonts, familiesOf } from './body-fonts.ts';
-import { fontPaths } from './font-paths.ts';
-import { missingNotice, missingTexts } from './missing-glyphs.ts';
+import { missingNotice } from './missing-glyphs.ts';
 import type { PdfFailure, PdfStandard } from './pdf-failure.ts';
-import { printInFonts, type SetSheet } from './print-in-fonts.ts';
-import { sheetOf, sheetProperties } from './sheet-of.ts';
-import template from './summary.typ?raw';
-import { compilerFor, setPages } from './typst-compiler.ts';
+import { setSummary } from './set-summary.ts';
+import { sheetProperties } from './sheet-of.ts';
+import { asPdf } from './typst-compiler.ts';
 
 export type PdfOptions = {
   /** The text of a `.minutes` file to put inside, so that the PDF opens as the meeting. */
@@ -34,28 +31,15 @@ export async function printPdf(
   const notices: string[] = [];
   const carried = standard === 'a-2b' ? undefined : options.carriedMeeting;
   if (carried !== options.carriedMeeting) notices.push(NOT_CARRIED);
-  const named = bodyFonts(summary.layout, notices);
   const fixedFiles = {
     'properties.json': JSON.stringify(sheetProperties(summary, carried !== undefined)),
+    'places.json': 'false',
     ...(carried === undefined ? {} : { 'meeting.minutes': carried }),
   };
-
-  const set: SetSheet = async (sheet, others) => {
-    const paths = fontPaths([...new Set([named.body, named.headings, ...others])]);
-    if (!paths.ok) return paths;
-    const compiler = await compilerFor(paths.value);
-    if (!compiler.ok) return compiler;
-    const families = JSON.stringify(familiesOf(named, others));
-    const files = { ...fixedFiles, 'sheet.json': sheet, 'families.json': families };
-    const pages = setPages(compiler.value, template, files, standard);
-    if (pages.ok) return pages;
-    const texts = missingTexts(pages.error);
-    if (texts !== null) return failure({ kind: 'missingTexts', texts });
-    return failure(refusal(pages.error, standard));
-  };
-  const printed = await printInFonts(JSON.stringify(sheetOf(summary)), summary.language, set);
-  if (!printed.ok) return printed;
-  const { pdf, missing } = printed.value;
+  const printed = await setSummary(summary, fixedFiles, asPdf(standard), notices);
+  if (!printed.ok)
+    return printed.error.kind === 'notSet' ? failure(refusal(printed.error.reasons, standard)) : printed;
+  const { output: pdf, missing } = printed.value;
   if (missing.size > 0) notices.push(missingNotice(missing));
   return success({ pdf, notices });
 }

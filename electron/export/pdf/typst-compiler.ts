@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { failure, success, type Result } from '../../../shared/result.ts';
 import type { PdfFailure } from './pdf-failure.ts';
 
@@ -42,13 +42,22 @@ export async function compilerFor(paths: readonly string[]): Promise<Result<Node
 /** Files the template reads, by name. */
 export type SheetFiles = Readonly<Record<string, string>>;
 
+/** What becomes of a document once its pages are set. */
+export type PrintPages<Output> = (compiler: NodeCompiler, document: NodeTypstDocument) => Output;
+
+/** As a PDF of this standard; throws with what the standard forbids. */
+export const asPdf =
+  (standard: string): PrintPages<Uint8Array> =>
+  (compiler, document) =>
+    new Uint8Array(compiler.pdf(document, { pdfStandard: standard }));
+
 /** Compiles a template over files held in memory and prints it; Typst's diagnostics where it refuses. */
-export function setPages(
+export function setPages<Output>(
   compiler: NodeCompiler,
   template: string,
   files: SheetFiles,
-  standard: string,
-): Result<Uint8Array, readonly string[]> {
+  print: PrintPages<Output>,
+): Result<Output, readonly string[]> {
   try {
     for (const [name, text] of Object.entries(files))
       compiler.mapShadow(join(WORKSPACE, name), Buffer.from(text));
@@ -57,7 +66,7 @@ export function setPages(
     const document = compiled.result;
     if (error !== null || document === null)
       return failure(error === null ? [] : compiler.fetchDiagnostics(error).map(messageOf));
-    return success(new Uint8Array(compiler.pdf(document, { pdfStandard: standard })));
+    return success(print(compiler, document));
   } catch (error) {
     // The export reports what a standard forbids by throwing, diagnostics in the message.
     return failure(thrownMessages(error instanceof Error ? error.message : String(error)));

@@ -1,8 +1,8 @@
+import { guessOffice } from '../../../shared/meeting/guess-office.ts';
 import type { IdentifierSource } from '../../../shared/meeting/identifier.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import type { Attendance, Participant, ParticipantGroup } from '../../../shared/meeting/roster.ts';
 import type { ReadGroup, ReadParticipants, ReadPerson } from './participant-rows.ts';
-import { guessOffice } from './restore-opening.ts';
 
 export type Ids = { readonly group: IdentifierSource; readonly person: IdentifierSource };
 

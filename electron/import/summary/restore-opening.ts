@@ -1,3 +1,4 @@
+import { guessOffice } from '../../../shared/meeting/guess-office.ts';
 import { isTakingPart } from '../../../shared/meeting/attendance-of.ts';
 import { plainTextOf } from '../../../shared/meeting/inline-text.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
@@ -122,17 +123,4 @@ function withHonorifics(
 function openingOf(meeting: Meeting, style: HouseStyle, language: string): string | null {
   const opening = openingText(meeting, style, language);
   return opening === null ? null : plainTextOf(opening);
-}
-
-/** The office a group's name speaks of; past and former chairs hold none. */
-export function guessOffice(name: string): 'chair' | 'secretariat' | null {
-  if (/secretariat|secr[ée]tariat|secretar[ií]a|sekretariat|секретариат|秘书处|الأمانة/iu.test(name))
-    return 'secretariat';
-  const isChair =
-    /\b(?:co-?)?chair(?:s|man|woman|person|people)?\b|\bpr[ée]sid(?:en|ence)|\bvorsitz|председател|主席|رئيس/iu.test(
-      name,
-    );
-  return isChair && !/\b(?:past|former|previous|ex|prospective|incoming|anciens?)\b/iu.test(name)
-    ? 'chair'
-    : null;
 }

@@ -1,9 +1,10 @@
 /** Everything that changes a meeting: functions on its Y.Doc, one transaction each. */
 export { addItem, moveItem, removeItem, updateItem, type ItemFields } from './agenda-commands.ts';
-export { clearAttendance, recordAttendance } from './attendance-commands.ts';
+export { addWalkIn, clearAttendance, recordAttendance } from './attendance-commands.ts';
 export { recordClockEvent } from './clock-commands.ts';
 export { type Origin } from './in-one-step.ts';
 export { addLine, convertLine, moveLine, removeLine, rewriteLine, updateLine } from './line-commands.ts';
+export { mergeParticipants } from './merge-participants.ts';
 export { updateMeeting, type MeetingFields } from './meeting-commands.ts';
 export {
   addGroup,
@@ -17,3 +18,4 @@ export {
   updateGroup,
   updateParticipant,
 } from './roster-commands.ts';
+export { takeRoster, type RosterPlan } from './take-roster.ts';

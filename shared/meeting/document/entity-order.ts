@@ -30,14 +30,23 @@ export function inOrder(
  */
 export function orderAt(siblings: readonly EntityEntry[], position: number): string {
   const index = Math.min(Math.max(position, 0), siblings.length);
-  const before = siblings[index - 1]?.[1];
-  const lower = before === undefined ? null : validOrder(orderOf(before));
+  const [order = ''] = ordersBetween(siblings.slice(0, index), siblings.slice(index), 1);
+  return order;
+}
+
+/** Orders for `count` entities that stand together between siblings before and after them, each in order. */
+export function ordersBetween(
+  before: readonly EntityEntry[],
+  after: readonly EntityEntry[],
+  count: number,
+): string[] {
+  const last = before.at(-1)?.[1];
+  const lower = last === undefined ? null : validOrder(orderOf(last));
   // Siblings of equal order leave no room between them; the place after the last of them is the nearest there is.
-  const upper = siblings
-    .slice(index)
+  const upper = after
     .map(([, fields]) => validOrder(orderOf(fields)))
     .find((order) => order !== null && (lower === null || order > lower));
-  return generateKeyBetween(lower, upper ?? null);
+  return generateNKeysBetween(lower, upper ?? null, count);
 }
 
 /** `count` orders for entities written at once. */

@@ -2,7 +2,8 @@ import { readFile, writeFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { backupName, backupsOf, backupsToRemove } from '../../../electron/session/backups-to-remove.ts';
+import { backupName, backupsOf } from '../../../electron/session/backup-names.ts';
+import { backupsToRemove } from '../../../electron/session/backups-to-remove.ts';
 import { systemFiles } from '../../../electron/session/file-system.ts';
 import { BACKUP_EVERY, keepBackups } from '../../../electron/session/keep-backups.ts';
 import { nameFor } from '../../../electron/session/session-names.ts';
@@ -57,21 +58,21 @@ describe('backups', () => {
     expect(BACKUP_EVERY).toBe(600_000);
   });
 
-  it('[SE31] the last 20 stay, and the last of each day for 30 days', () => {
+  it('[SE31] the last 50 stay, and the last of each day for 30 days', () => {
     const name = nameFor(folder.path);
     const everyHour = Array.from({ length: 24 * 60 }, (_, hour) =>
       backupName(name, now - hour * 60 * 60 * 1000),
     );
     const removed = new Set(backupsToRemove(everyHour, name, now));
     const kept = everyHour.filter((each) => !removed.has(each));
-    expect(kept.slice(0, 20)).toEqual(everyHour.slice(0, 20));
-    const older = kept.slice(20).map((each) => each.slice(name.length + 1));
-    expect(older).toHaveLength(28);
-    expect(older.every((each) => each.includes(' 23.00.00Z'))).toBe(true);
+    expect(kept.slice(0, 50)).toEqual(everyHour.slice(0, 50));
+    const older = kept.slice(50).map((each) => each.slice(name.length + 1));
+    expect(older).toHaveLength(27);
+    expect(older.every((each) => each.includes(' 23.00.00.000Z'))).toBe(true);
     expect(older.at(-1)).toContain('2026-02-01');
   });
 
-  it('[SE31] never names a file that is not a backup of this meeting, and never one of the last 20', () => {
+  it('[SE31] never names a file that is not a backup of this meeting, and never one of the last 50', () => {
     const name = nameFor(folder.path);
     const other = fc.oneof(
       fc.constantFrom(
@@ -85,13 +86,13 @@ describe('backups', () => {
     const own = fc.integer({ min: now - 90 * DAY, max: now }).map((at) => backupName(name, at));
     fc.assert(
       fc.property(
-        fc.uniqueArray(fc.oneof({ weight: 5, arbitrary: own }, other), { maxLength: 80 }),
+        fc.uniqueArray(fc.oneof({ weight: 5, arbitrary: own }, other), { minLength: 60, maxLength: 130 }),
         (names) => {
           const removed = backupsToRemove(names, name, now);
-          const last = new Set(backupsOf(names, name).slice(-20));
+          const last = new Set(backupsOf(names, name).slice(-50));
           expect(
             removed.every((each) =>
-              /^ \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\dZ\.minutes$/.test(each.slice(name.length)),
+              /^ \d{4}-\d\d-\d\d \d\d\.\d\d\.\d\d\.\d{3}Z\.minutes$/.test(each.slice(name.length)),
             ),
           ).toBe(true);
           expect(removed.filter((each) => last.has(each) || !each.startsWith(name))).toEqual([]);
@@ -116,7 +117,7 @@ describe('backups', () => {
     }
     const names = await folder.names('backups');
     expect(names).toContain('thesis.doc');
-    expect(names).toHaveLength(21);
+    expect(names).toHaveLength(51);
   });
 
   it('[SE30] a folder that cannot be written is said, and saving goes on', async () => {

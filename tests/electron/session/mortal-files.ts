@@ -31,7 +31,7 @@ export function createMortalFiles() {
     rename: mortal(systemFiles.rename),
     remove: mortal(systemFiles.remove),
     list: mortal(systemFiles.list),
-    makeFolder: mortal(systemFiles.makeFolder),
+    makePrivateFolder: mortal(systemFiles.makePrivateFolder),
     openForAppending: mortal(async (path) => {
       const file = await systemFiles.openForAppending(path);
       return { append: mortal(file.append), close: file.close };

@@ -227,6 +227,32 @@ describe('every command', () => {
     removeParticipant: (doc) => commands.removeParticipant(doc, personId('p'), ORIGIN),
     recordAttendance: (doc) => commands.recordAttendance(doc, personId('r'), { state: 'apologies' }, ORIGIN),
     clearAttendance: (doc) => commands.clearAttendance(doc, personId('p'), ORIGIN),
+    addWalkIn: (doc) =>
+      commands.addWalkIn(
+        doc,
+        { id: groupId('w'), name: 'Walk-ins' },
+        {
+          participant: { id: personId('w1'), familyName: 'W', givenName: '' },
+          position: 0,
+          attendance: { state: 'present' },
+        },
+        ORIGIN,
+      ),
+    takeRoster: (doc) =>
+      commands.takeRoster(
+        doc,
+        {
+          changed: [{ id: personId('p'), fields: { country: 'Portugal' } }],
+          groups: [
+            {
+              group: { id: groupId('taken'), name: 'Taken' },
+              members: [{ id: personId('taken'), familyName: 'T', givenName: '' }],
+            },
+          ],
+        },
+        ORIGIN,
+      ),
+    mergeParticipants: (doc) => commands.mergeParticipants(doc, personId('p'), personId('s'), ORIGIN),
     recordClockEvent: (doc) =>
       commands.recordClockEvent(
         doc,

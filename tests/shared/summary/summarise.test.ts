@@ -156,7 +156,7 @@ describe('the agenda annex', () => {
     const annex = agenda(summarise(referenceMeeting(), defaultStyle));
     expect(annex?.heading).toBe('Annex 1: Meeting Agenda');
     expect(annex?.items).toHaveLength(6);
-    expect(annex?.items[4]).toEqual({ number: 5, text: 'Updates on Dynamic Coalitions (8 min)' });
+    expect(annex?.items[4]).toMatchObject({ number: 5, text: 'Updates on Dynamic Coalitions (8 min)' });
   });
 
   it('[SM10] leaves out what was minuted without being listed, and minutes nobody planned', () => {
@@ -170,8 +170,8 @@ describe('the agenda annex', () => {
       }),
     );
     expect(annex?.items).toEqual([
-      { number: 1, text: 'A' },
-      { number: 2, text: 'C (0 min)' },
+      { itemId: 'a', number: 1, text: 'A' },
+      { itemId: 'c', number: 2, text: 'C (0 min)' },
     ]);
   });
 
@@ -229,6 +229,7 @@ describe('the participants annex', () => {
               ['Öz', 'A'],
               ['Abe', 'B'],
             ],
+            participantIds: ['p', 'q'],
           },
         ],
       },

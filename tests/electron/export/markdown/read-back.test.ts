@@ -12,6 +12,7 @@ import { summarise } from '../../../../shared/summary/summarise.ts';
 import type { Summary } from '../../../../shared/summary/summary.ts';
 import { arbitraryInlineText, arbitraryMeeting, arbitraryText } from '../../../arbitraries.ts';
 import { makeMeeting, referenceMeeting } from '../../../builders.ts';
+import { withoutIds } from '../../../shared/summary/without-ids.ts';
 
 /** A link a printer may not follow is printed as text (rule MD9); the two are the same print. */
 const printed = (text: InlineText): InlineText =>
@@ -24,7 +25,7 @@ const printed = (text: InlineText): InlineText =>
     })),
   );
 
-/** All that is printed of a summary, ids left out. */
+/** All that is printed of a summary. */
 function printedContent({
   language,
   direction,
@@ -34,18 +35,18 @@ function printedContent({
   sections,
   annexes,
 }: Summary) {
-  return {
+  const shown = withoutIds({
     language,
     direction,
     titleBlock,
-    date: properties.date,
     opening: opening === null ? null : { ...opening, text: printed(opening.text) },
-    sections: sections.map(({ itemId: _itemId, blocks, ...section }) => ({
+    sections: sections.map((section) => ({
       ...section,
-      blocks: blocks.map(({ lineId: _lineId, text, ...block }) => ({ ...block, text: printed(text) })),
+      blocks: section.blocks.map((block) => ({ ...block, text: printed(block.text) })),
     })),
     annexes,
-  };
+  });
+  return { shown, date: properties.date };
 }
 
 function readBack(meeting: Meeting, style: HouseStyle) {

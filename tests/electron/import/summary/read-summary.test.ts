@@ -12,6 +12,7 @@ import { builtInStyles, defaultStyle } from '../../../../shared/summary/built-in
 import { summarise } from '../../../../shared/summary/summarise.ts';
 import type { Summary } from '../../../../shared/summary/summary.ts';
 import { referenceMeeting } from '../../../builders.ts';
+import { withoutIds } from '../../../shared/summary/without-ids.ts';
 
 const meeting = referenceMeeting();
 const meetingText = writeMeetingText(meeting);
@@ -59,15 +60,8 @@ describe('reading any earlier summary', () => {
       const text = await readBytes(bytes, 'x.docx', { from: 'text' });
       if (!text.ok) throw new Error(describeImportFailure(text.error, 'x.docx'));
       const again = summarise(text.value.meeting, style);
-      const printedParts = ({ titleBlock, opening, annexes, sections }: Summary) => ({
-        titleBlock,
-        opening,
-        annexes,
-        sections: sections.map(({ heading, blocks }) => [
-          heading,
-          blocks.map(({ lineId: _lineId, ...block }) => block),
-        ]),
-      });
+      const printedParts = ({ titleBlock, opening, annexes, sections }: Summary) =>
+        withoutIds({ titleBlock, opening, annexes, sections });
       expect(printedParts(again)).toEqual(printedParts(summary));
     },
   );

@@ -1,0 +1,159 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type {
+  AnswerOf,
+  Handlers,
+  ListedMeeting,
+  NewMeeting,
+  Sentence,
+} from '../../shared/bridge/contract.ts';
+import { meetingSchema, type Meeting } from '../../shared/meeting/meeting.ts';
+import { failure, success, type Result } from '../../shared/result.ts';
+import { builtInStyle, defaultStyle } from '../../shared/summary/built-in-styles.ts';
+import { summarise } from '../../shared/summary/summarise.ts';
+import { cleanText } from '../../shared/text/clean-text.ts';
+import { describeImportFailure, readSummary } from '../import/summary/read-summary.ts';
+import { createMeetingFile } from '../library/create-meeting-file.ts';
+import { createMeetingDescriber, type DescribedMeeting } from '../library/describe-meeting-file.ts';
+import { fileStem } from '../library/file-stem.ts';
+import { listMeetingFiles } from '../library/list-meeting-files.ts';
+import { rememberRecent } from '../settings/settings-store.ts';
+import type { BridgeParts } from './bridge-parts.ts';
+import type { Caller } from './caller.ts';
+import { exampleMeeting } from './example-meeting.ts';
+import { sessionInfo } from './session-calls.ts';
+
+type LibraryCalls = Pick<
+  Handlers<Caller>,
+  | 'listMeetings'
+  | 'createMeeting'
+  | 'openMeeting'
+  | 'importSummary'
+  | 'openExample'
+  | 'chooseMeetingFile'
+  | 'meetingToOpen'
+>;
+
+/** Files read at once: enough to keep the disk busy, few enough for large meetings. */
+const AT_ONCE = 4;
+
+/** Finding, making and opening meetings. */
+export function libraryCalls({ services, sessions, paths }: BridgeParts): LibraryCalls {
+  const { libraryFolder, settings } = services;
+  const describe = createMeetingDescriber();
+
+  async function open(path: string, access: 'edit' | 'read'): Promise<AnswerOf<'openMeeting'>> {
+    const opened = await sessions.open(path, access);
+    if (!opened.ok) return opened;
+    rememberRecent(settings, opened.value.held.path);
+    services.meetingOpened(opened.value.held.path);
+    return success(sessionInfo(opened.value));
+  }
+
+  async function createAndOpen(
+    title: string,
+    meeting: Meeting,
+    notices: readonly string[] = [],
+  ): Promise<AnswerOf<'createMeeting'>> {
+    const created = await createMeetingFile(libraryFolder, title, meeting);
+    if (!created.ok)
+      return failure({
+        sentence: `The meeting could not be written into ${libraryFolder}: ${created.error.reason}. Nothing was changed.`,
+      });
+    const opened = await open(created.value, 'edit');
+    return opened.ok ? success({ ...opened.value, notices: [...notices, ...opened.value.notices] }) : opened;
+  }
+
+  return {
+    listMeetings: async () => {
+      const files = await listMeetingFiles(libraryFolder);
+      if (!files.ok)
+        return failure({
+          sentence: `The folder ${libraryFolder} could not be read: ${files.error.reason}. Nothing was changed.`,
+        });
+      const meetings = await inParallel(files.value, describe);
+      const recent = await inParallel(settings.read().recentMeetings, describe);
+      return success({
+        folder: libraryFolder,
+        meetings: newestFirst(meetings),
+        recent: recent.map(({ listed }) => listed),
+      });
+    },
+    createMeeting: async (_caller, fields) => {
+      const meeting = newMeeting(fields);
+      return meeting.ok ? createAndOpen(titleOf(meeting.value), meeting.value) : meeting;
+    },
+    openMeeting: async (_caller, path, { readOnly }) =>
+      (await paths.isTrusted(path))
+        ? open(path, readOnly ? 'read' : 'edit')
+        : failure({
+            sentence: `${fileStem(path)} is not among your meetings, so it was not opened. Choose it with Open, or move it into ${libraryFolder}.`,
+            canOpenReadOnly: false,
+          }),
+    importSummary: async (_caller, file) => {
+      const read = await readSummary(file);
+      if (!read.ok) return failure({ sentence: describeImportFailure(read.error, file.name) });
+      const { meeting, notices } = read.value;
+      const title = titleOf(meeting) || file.name.replace(/\.\w+$/, '');
+      return createAndOpen(
+        title,
+        meeting,
+        notices.map(({ sentence }) => sentence),
+      );
+    },
+    openExample: async () => {
+      const example = exampleMeeting();
+      const listed = await listMeetingFiles(libraryFolder);
+      const title = `${titleOf(example)} (example)`;
+      const there = listed.ok ? listed.value.find((path) => fileStem(path) === title) : undefined;
+      return there === undefined ? createAndOpen(title, example) : open(there, 'edit');
+    },
+    chooseMeetingFile: async (caller) => {
+      const answer = await services.chooseMeetingFile(caller);
+      if (answer.kind === 'chosen') paths.trust(answer.path);
+      return answer;
+    },
+    meetingToOpen: async ({ meetingToOpen }) => meetingToOpen,
+  };
+}
+
+const titleOf = (meeting: Meeting): string =>
+  summarise(meeting, builtInStyle(meeting.houseStyle) ?? defaultStyle).titleBlock.meeting;
+
+function newMeeting({ body, number, place, ...rest }: NewMeeting): Result<Meeting, Sentence> {
+  const checked = meetingSchema.safeParse({
+    ...rest,
+    id: `meeting-${randomUUID()}`,
+    body: cleanText(body),
+    number: cleanText(number),
+    place: cleanText(place),
+  });
+  if (checked.success) return success(checked.data);
+  const [issue] = checked.error.issues;
+  return failure({
+    sentence: `The meeting was not made: ${z.core.toDotPath(issue?.path ?? [])} ${issue?.message ?? 'is not valid'}.`,
+  });
+}
+
+/** Those that do not open stand last. */
+const newestFirst = (meetings: readonly DescribedMeeting[]): readonly ListedMeeting[] =>
+  meetings
+    .toSorted(
+      (one, other) =>
+        other.date.localeCompare(one.date) || one.listed.fileName.localeCompare(other.listed.fileName, 'en'),
+    )
+    .map(({ listed }) => listed);
+
+async function inParallel<From, To>(
+  inputs: readonly From[],
+  work: (input: From) => Promise<To>,
+): Promise<To[]> {
+  const outputs: To[] = [];
+  const entries = [...inputs.entries()];
+  const worker = async (): Promise<void> => {
+    for (let next = entries.shift(); next !== undefined; next = entries.shift())
+      outputs[next[0]] = await work(next[1]);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return outputs;
+}

@@ -1,0 +1,24 @@
+import type { Handlers } from '../../shared/bridge/contract.ts';
+import { preflight } from '../../shared/preflight/preflight.ts';
+import { failure, success } from '../../shared/result.ts';
+import { meetingInStyle, type BridgeParts } from './bridge-parts.ts';
+import type { Caller } from './caller.ts';
+import { NOT_OPEN } from './session-calls.ts';
+
+type PreviewCalls = Pick<Handlers<Caller>, 'preview' | 'findings'>;
+
+/** The document as it will be printed, and what to look at before it goes out. */
+export const previewCalls = ({ sessions, printWorker }: BridgeParts): PreviewCalls => ({
+  preview: async (_caller, sessionId, styleId) => {
+    const session = sessions.find(sessionId);
+    if (session === undefined) return failure(NOT_OPEN);
+    const { meeting, style } = meetingInStyle(session, styleId);
+    return printWorker.ask({ kind: 'preview', meeting, style }, { replaces: `${sessionId} ${styleId}` });
+  },
+  findings: async (_caller, sessionId, styleId) => {
+    const session = sessions.find(sessionId);
+    if (session === undefined) return failure(NOT_OPEN);
+    const { meeting, style } = meetingInStyle(session, styleId);
+    return success(preflight(meeting, style));
+  },
+});

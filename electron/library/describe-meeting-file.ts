@@ -1,0 +1,46 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { ListedMeeting } from '../../shared/bridge/contract.ts';
+import { describeMeetingFileFailure } from '../../shared/meeting/meeting-file.ts';
+import { builtInStyle, defaultStyle } from '../../shared/summary/built-in-styles.ts';
+import { summarise } from '../../shared/summary/summarise.ts';
+import { fileStem } from './file-stem.ts';
+import { openMeetingFile } from './open-meeting-file.ts';
+
+/** A listed meeting with what it is sorted by. */
+export type DescribedMeeting = { readonly listed: ListedMeeting; readonly date: string };
+
+/** What a start screen says of meeting files. A file that has not changed since is not read again. */
+export function createMeetingDescriber(): (path: string) => Promise<DescribedMeeting> {
+  const known = new Map<string, { readonly version: string; readonly described: DescribedMeeting }>();
+  return async (path) => {
+    const version = await versionOf(path);
+    const earlier = known.get(path);
+    if (earlier?.version === version) return earlier.described;
+    const described = await describeMeetingFile(path);
+    known.set(path, { version, described });
+    return described;
+  };
+}
+
+const versionOf = (path: string): Promise<string> =>
+  stat(path).then(
+    ({ mtimeMs, size, ino }) => `${mtimeMs} ${size} ${ino}`,
+    () => 'gone',
+  );
+
+async function describeMeetingFile(path: string): Promise<DescribedMeeting> {
+  const fileName = fileStem(path);
+  const read = await openMeetingFile(path);
+  if (!read.ok) {
+    const problem = describeMeetingFileFailure(read.error, basename(path));
+    return { listed: { path, fileName, title: fileName, dateLine: '', problem }, date: '' };
+  }
+  const { meeting } = read.value;
+  const { titleBlock } = summarise(meeting, builtInStyle(meeting.houseStyle) ?? defaultStyle);
+  const title = titleBlock.meeting === '' ? fileName : titleBlock.meeting;
+  return {
+    listed: { path, fileName, title, dateLine: titleBlock.dateLine, problem: null },
+    date: `${meeting.date ?? '0'} ${meeting.startTime ?? ''}`,
+  };
+}

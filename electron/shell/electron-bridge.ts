@@ -1,0 +1,44 @@
+import { app, shell } from 'electron';
+import { failure, success } from '../../shared/result.ts';
+import { createHostBridge, type HostBridge } from '../bridge/create-bridge.ts';
+import { holdSessions } from '../bridge/hold-session.ts';
+import { printWorkerPath } from '../export/worker/print-worker-path.ts';
+import { describeSystemError } from '../library/describe-system-error.ts';
+import type { Folders } from '../settings/folders.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import { chooseMeetingFile, deliverFile } from './dialogs.ts';
+import { electronSettingsStore } from './electron-settings-store.ts';
+import { createMenu, type AppMenu } from './menu.ts';
+
+/** The bridge with what Electron provides: dialogs, a menu, the file manager, the list of recent documents. */
+export function electronBridge({ data, recovery, backups, library }: Folders): {
+  readonly bridge: HostBridge;
+  readonly settings: SettingsStore;
+  readonly menu: AppMenu;
+} {
+  const settings = electronSettingsStore(data);
+  const menu = createMenu();
+  const bridge = createHostBridge({
+    openSession: holdSessions({ recoveryFolder: recovery, backupFolder: backups }),
+    printWorkerPath,
+    settings,
+    libraryFolder: library,
+    chooseMeetingFile: (caller) => chooseMeetingFile(caller, library),
+    deliver: deliverFile,
+    showInFolder: async (path) => {
+      shell.showItemInFolder(path);
+      return success(null);
+    },
+    openExternal: async (address) => {
+      try {
+        await shell.openExternal(address.href);
+        return success(null);
+      } catch (error) {
+        return failure({ sentence: `The link could not be opened: ${describeSystemError(error)}.` });
+      }
+    },
+    showMenu: (caller, commands) => menu.show(commands, caller),
+    meetingOpened: (path) => app.addRecentDocument(path),
+  });
+  return { bridge, settings, menu };
+}

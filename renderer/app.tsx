@@ -1,0 +1,36 @@
+import { useStore } from 'zustand';
+import { allCommands } from './commands/all-commands.ts';
+import { BackupsDialog } from './features/backups/index.ts';
+import { ExportDialog } from './features/document/index.ts';
+import { OpeningScreen, StartScreen } from './features/library/index.ts';
+import { Notices } from './features/notices/index.ts';
+import { CommandPalette, ShortcutSheet } from './features/palette/index.ts';
+import { SettingsDialog } from './features/settings/index.ts';
+import { MeetingScreen } from './layout/meeting-screen.tsx';
+import { meetingStore } from './store/open-meeting.ts';
+import { openingStore } from './store/open-path.ts';
+import { useDialog } from './store/open-dialog.ts';
+
+/** The window: the meeting, or what is shown while one is opened, or the start screen; a dialog over it, notices above all. */
+export function App() {
+  const sessionId = useStore(meetingStore, ({ open }) => open?.sessionId ?? null);
+  const opening = useStore(openingStore, ({ path }) => path);
+  const dialog = useDialog();
+  return (
+    <>
+      {sessionId !== null ? (
+        <MeetingScreen key={sessionId} />
+      ) : opening !== null ? (
+        <OpeningScreen path={opening} />
+      ) : (
+        <StartScreen />
+      )}
+      {dialog === 'palette' && <CommandPalette commands={allCommands} />}
+      {dialog === 'shortcuts' && <ShortcutSheet commands={allCommands} />}
+      {dialog === 'settings' && <SettingsDialog />}
+      {dialog === 'export' && <ExportDialog />}
+      {dialog === 'backups' && <BackupsDialog />}
+      <Notices />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { commands as actionsCommands } from '../features/actions/index.ts';
+import { commands as agendaCommands } from '../features/agenda/index.ts';
+import { commands as attendanceCommands } from '../features/attendance/index.ts';
+import { commands as backupsCommands } from '../features/backups/index.ts';
+import { commands as documentCommands } from '../features/document/index.ts';
+import { commands as libraryCommands } from '../features/library/index.ts';
+import { commands as minutesCommands } from '../features/minutes/index.ts';
+import { commands as settingsCommands } from '../features/settings/index.ts';
+import { commands as titleBlockCommands } from '../features/title-block/index.ts';
+import type { Command } from './command.ts';
+import { historyCommands } from './history-commands.ts';
+import { viewCommands } from './view-commands.ts';
+
+/** Every command of the window, in the order palette and menus show them. */
+export const allCommands: readonly Command[] = [
+  ...agendaCommands,
+  ...minutesCommands,
+  ...documentCommands,
+  ...historyCommands,
+  ...titleBlockCommands,
+  ...attendanceCommands,
+  ...actionsCommands,
+  ...viewCommands,
+  ...libraryCommands,
+  ...backupsCommands,
+  ...settingsCommands,
+];

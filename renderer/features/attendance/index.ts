@@ -1,0 +1,3 @@
+/** Attendance: who is here, since when, and the roster itself. */
+export { AttendancePanel } from './attendance-panel.tsx';
+export { commands } from './commands.ts';

@@ -1,0 +1,20 @@
+import { host } from '../../store/host.ts';
+import { showOpened } from '../../store/meeting-session.ts';
+import { notify } from '../../store/notices.ts';
+
+/** Far above any summary, far below what stalls the window; bytes. */
+const LARGEST = 50 * 1024 * 1024;
+
+/** Makes a meeting of an earlier summary (DOCX, PDF of ours, Markdown, HTML, a meeting file) and opens it. */
+export async function importFile(file: File): Promise<void> {
+  if (file.size > LARGEST) {
+    notify(`${file.name} is larger than 50 MB, so it was not read. Choose the summary itself.`, {
+      tone: 'bad',
+    });
+    return;
+  }
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null)
+    notify(`${file.name} could not be read. Is it still where it was? Nothing was changed.`, { tone: 'bad' });
+  else await showOpened(await host().importSummary({ name: file.name, bytes: new Uint8Array(bytes) }));
+}

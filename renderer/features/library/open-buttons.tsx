@@ -1,0 +1,48 @@
+import { useRef } from 'react';
+import { Icon } from '../../components/icon.tsx';
+import { host } from '../../store/host.ts';
+import { showOpened } from '../../store/meeting-session.ts';
+import { importFile } from './import-file.ts';
+import { openChosen } from './open-chosen.ts';
+
+const READABLE = '.minutes,.docx,.pdf,.md,.markdown,.html,.htm,.txt';
+
+/** Open, import, example: the ways in besides a new meeting and the list. */
+export function OpenButtons() {
+  const file = useRef<HTMLInputElement>(null);
+  const open = async (): Promise<void> => {
+    if (!(await openChosen())) file.current?.click();
+  };
+  return (
+    <div className="library-buttons">
+      <button type="button" className="button" onClick={() => void open()}>
+        <Icon name="folder" />
+        Open a meeting file…
+      </button>
+      <button type="button" className="button" onClick={() => file.current?.click()}>
+        <Icon name="exported" />
+        Import an earlier summary…
+      </button>
+      <button type="button" className="button" onClick={() => void host().openExample().then(showOpened)}>
+        <Icon name="page" />
+        Try the example
+      </button>
+      <p className="library-muted">
+        DOCX, Markdown, HTML, PDF made by Rapporteur. You can also drop a file anywhere here.
+      </p>
+      <input
+        ref={file}
+        type="file"
+        className="visually-hidden"
+        aria-label="Choose an earlier summary or a meeting file"
+        tabIndex={-1}
+        accept={READABLE}
+        onChange={(event) => {
+          const [chosen] = event.target.files ?? [];
+          event.target.value = '';
+          if (chosen !== undefined) void importFile(chosen);
+        }}
+      />
+    </div>
+  );
+}

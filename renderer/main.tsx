@@ -1,0 +1,5 @@
+import { createBridge } from './bridge/create-bridge.ts';
+import { openWindow } from './open-window.tsx';
+import './window.css';
+
+await openWindow(createBridge());

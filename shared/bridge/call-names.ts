@@ -1,0 +1,49 @@
+import type { CallName, EventName } from './contract.ts';
+
+/**
+ * The names of calls and events as values, for who must not load the schemas: the preload script runs before every
+ * page. The compiler holds them against the contract, in both directions.
+ */
+const CALLS = [
+  'listMeetings',
+  'createMeeting',
+  'openMeeting',
+  'importSummary',
+  'openExample',
+  'chooseMeetingFile',
+  'meetingToOpen',
+  'joinSession',
+  'sendUpdate',
+  'sendAwareness',
+  'flush',
+  'leaveSession',
+  'exportSummary',
+  'saveCopy',
+  'showInFolder',
+  'preview',
+  'findings',
+  'listBackups',
+  'previewBackup',
+  'restoreBackup',
+  'readSettings',
+  'writeSettings',
+  'openExternal',
+  'showMenu',
+] as const satisfies readonly CallName[];
+
+const EVENTS = [
+  'documentUpdate',
+  'awareness',
+  'saveState',
+  'sessionNotice',
+  'menuCommand',
+  'openRequested',
+  'connection',
+] as const satisfies readonly EventName[];
+
+type Every<Name extends string, Listed extends Name> = [Exclude<Name, Listed>] extends [never]
+  ? readonly Name[]
+  : { readonly missing: Exclude<Name, Listed> };
+
+export const callNames: Every<CallName, (typeof CALLS)[number]> = CALLS;
+export const eventNames: Every<EventName, (typeof EVENTS)[number]> = EVENTS;

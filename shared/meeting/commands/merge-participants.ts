@@ -1,0 +1,57 @@
+import * as Y from 'yjs';
+import { GROUP, ORDER, topLevel } from '../document/layout.ts';
+import { setFields } from '../document/line-element.ts';
+import { entity } from '../document/meeting-to-document.ts';
+import type { ParticipantId } from '../identifier.ts';
+import { mergedAttendance } from '../merged-attendance.ts';
+import type { Attendance } from '../roster.ts';
+import { inOneStep, setEntityFields, type Origin } from './in-one-step.ts';
+import { removeParticipant } from './roster-commands.ts';
+
+/**
+ * Makes two entries of one person one: `kept` stays where it stands and as it is named, takes over what only `other`
+ * says, their attendance is joined (merged-attendance.ts), and every speaker and assignee that was `other` is `kept`.
+ * Nothing happens where either is gone.
+ */
+export const mergeParticipants = (
+  doc: Y.Doc,
+  kept: ParticipantId,
+  other: ParticipantId,
+  origin: Origin,
+): void =>
+  inOneStep(doc, origin, () => {
+    const participants = topLevel.participants(doc);
+    const target = participants.get(kept);
+    const source = participants.get(other);
+    if (kept === other || target === undefined || source === undefined) return;
+    const { [ORDER]: _order, [GROUP]: _group, ...fields } = source.toJSON() as Record<string, unknown>;
+    const isMissing = ([key]: [string, unknown]) => (target.get(key) ?? '') === '';
+    setEntityFields(target, Object.fromEntries(Object.entries(fields).filter(isMissing)));
+    joinAttendance(doc, kept, other);
+    for (const line of linesOf(doc)) renameIn(line, kept, other);
+    removeParticipant(doc, other, origin);
+  });
+
+function joinAttendance(doc: Y.Doc, kept: ParticipantId, other: ParticipantId): void {
+  const entries = topLevel.attendance(doc);
+  const entryOf = (id: ParticipantId) => entries.get(id)?.toJSON() as Attendance | undefined;
+  const merged = mergedAttendance(entryOf(kept), entryOf(other));
+  if (merged === undefined) return;
+  const entry = entries.get(kept);
+  if (entry === undefined) return void entries.set(kept, entity(merged));
+  const gone = [...entry.keys()].filter((key) => !Object.hasOwn(merged, key));
+  setEntityFields(entry, { ...merged, ...Object.fromEntries(gone.map((key) => [key, undefined])) });
+}
+
+const linesOf = (doc: Y.Doc): Y.XmlElement[] =>
+  [...topLevel.minutes(doc).values()].flatMap((fragment) =>
+    fragment.toArray().filter((node): node is Y.XmlElement => node instanceof Y.XmlElement),
+  );
+
+function renameIn(line: Y.XmlElement, kept: ParticipantId, other: ParticipantId): void {
+  if (line.getAttribute('speaker') === other) setFields(line, { speaker: kept });
+  const assignees: unknown = line.getAttribute('assignees');
+  if (!Array.isArray(assignees) || !assignees.includes(other)) return;
+  const renamed = assignees.map((id: unknown) => (id === other ? kept : id));
+  setFields(line, { assignees: [...new Set(renamed)] });
+}

@@ -1,0 +1,79 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { foldersOf, type Folders } from '../../electron/settings/folders.ts';
+import { CHECKOUT } from '../../scripts/start/places.ts';
+
+/** The built application in a process and folders of its own, served to a browser. */
+export type RunningHost = {
+  readonly address: string;
+  readonly library: string;
+  /** What it keeps elsewhere: settings, journals, backups. */
+  readonly folders: Folders;
+  /** Ends it as nothing should end it, at once (SIGKILL); its folders stay as it left them. */
+  readonly kill: () => Promise<void>;
+  /** Ends it as a user does, all saved; gives the exit code. */
+  readonly end: () => Promise<number | null>;
+  /** Ends what still runs, and removes the folders. */
+  readonly clear: () => Promise<void>;
+};
+
+/** What `npm run build` makes, and what these tests run. */
+export const isBuilt = (): boolean =>
+  existsSync(join(CHECKOUT, 'dist', 'cli.js')) &&
+  existsSync(join(CHECKOUT, 'dist', 'renderer', 'index.html'));
+
+/** Starts it; `fill` puts files into the library first, and may name one of them to be opened at once. */
+export async function startHost(fill: (library: string) => Promise<string | void>): Promise<RunningHost> {
+  const root = await mkdtemp(join(tmpdir(), 'rapporteur-e2e-'));
+  const library = join(root, 'library');
+  await mkdir(library);
+  const named = await fill(library);
+  const files = typeof named === 'string' ? [named] : [];
+  const environment = { PATH: process.env['PATH'] ?? '', HOME: root, RAPPORTEUR_DATA: join(root, 'data') };
+  const child = spawn(
+    process.execPath,
+    [join(CHECKOUT, 'dist', 'cli.js'), 'open', library, ...files, '--no-open'],
+    { env: environment, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const kill = async (): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = exitOf(child);
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return {
+    address: await addressOf(child),
+    library,
+    folders: { ...foldersOf(environment, process.platform, root), library },
+    kill,
+    end: async () => {
+      const ended = exitOf(child);
+      child.kill('SIGINT');
+      return ended;
+    },
+    clear: async () => {
+      await kill();
+      await rm(root, { recursive: true, force: true });
+    },
+  };
+}
+
+const exitOf = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve) => child.once('exit', (code) => resolve(code)));
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    const read = (chunk: Buffer): void => {
+      printed += chunk.toString();
+      const address = /http:\/\/127\.0\.0\.1\S+/.exec(printed)?.[0];
+      if (address !== undefined) resolve(address);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('exit', (code) => reject(new Error(`The host ended with ${code}: ${printed}`)));
+  });
+}

@@ -1,0 +1,91 @@
+import { record } from './recorded.ts';
+
+type MenuItem = {
+  readonly id?: string;
+  readonly label?: string;
+  readonly role?: string;
+  readonly accelerator?: string;
+  readonly enabled?: boolean;
+  readonly click?: () => void;
+  readonly submenu?: readonly MenuItem[];
+};
+type ProtocolHandler = (request: Request) => Response | Promise<Response>;
+
+let menu: readonly MenuItem[] = [];
+const answers: unknown[] = [];
+const protocols = new Map<string, ProtocolHandler>();
+
+export const Menu = {
+  buildFromTemplate: (template: readonly MenuItem[]) => template,
+  setApplicationMenu: (template: readonly MenuItem[]) => {
+    menu = template;
+  },
+};
+
+/** The menu as data, without what its items do. */
+export const menuShown = (): unknown => JSON.parse(JSON.stringify(menu));
+
+/** Clicks a menu item as the user would: not where it is disabled. */
+export function clickMenu(id: string): boolean {
+  const find = (items: readonly MenuItem[]): MenuItem | undefined =>
+    items.flatMap((item) => [item, ...(item.submenu ?? [])]).find((item) => item.id === id);
+  const item = find(menu);
+  if (item?.click === undefined || item.enabled === false) return false;
+  item.click();
+  return true;
+}
+
+/** What the user will answer to the next dialog. */
+export const answerNextDialog = (answer: unknown): void => void answers.push(answer);
+
+const ask = (what: string, cancelled: unknown) => async (_window: unknown, options: unknown) => {
+  record(what, options);
+  return answers.shift() ?? cancelled;
+};
+
+export const dialog = {
+  showOpenDialog: ask('showOpenDialog', { canceled: true, filePaths: [] }),
+  showSaveDialog: ask('showSaveDialog', { canceled: true, filePath: '' }),
+  showMessageBox: ask('showMessageBox', { response: 0 }),
+};
+
+export const shell = {
+  openExternal: async (address: string) => record('openExternal', address),
+  showItemInFolder: (path: string) => record('showItemInFolder', path),
+};
+
+export const protocol = {
+  registerSchemesAsPrivileged: (schemes: unknown) => record('registerSchemesAsPrivileged', schemes),
+  handle: (scheme: string, handler: ProtocolHandler) => void protocols.set(scheme, handler),
+};
+
+/** What the application's own scheme answers. */
+export async function fetchByProtocol(address: string): Promise<Response> {
+  const handler = protocols.get(new URL(address).protocol.slice(0, -1));
+  if (handler === undefined) throw new Error(`Nothing serves ${address}`);
+  return handler(new Request(address));
+}
+
+type PermissionRequest = (contents: null, permission: string, answer: (isGranted: boolean) => void) => void;
+type PermissionCheck = (contents: null, permission: string) => boolean;
+let onRequest: PermissionRequest | null = null;
+let onCheck: PermissionCheck | null = null;
+
+export const session = {
+  defaultSession: {
+    setPermissionRequestHandler: (handler: PermissionRequest) => (onRequest = handler),
+    setPermissionCheckHandler: (handler: PermissionCheck) => (onCheck = handler),
+    setDevicePermissionHandler: (handler: () => boolean) => record('devicePermission', handler()),
+  },
+};
+
+/** Whether a page would get a permission; without handlers Electron grants everything. */
+export function isGranted(permission: string): { readonly request: boolean; readonly check: boolean } {
+  let request = true;
+  onRequest?.(null, permission, (answer) => (request = answer));
+  return { request, check: onCheck?.(null, permission) ?? true };
+}
+
+export const screen = {
+  getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1_920, height: 1_080 } }],
+};

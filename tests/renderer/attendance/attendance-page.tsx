@@ -1,0 +1,4 @@
+import { AttendancePanel, commands } from '../../../renderer/features/attendance/index.ts';
+import { mountSidePanel } from '../side-page.tsx';
+
+mountSidePanel(AttendancePanel, commands);

@@ -1,0 +1,253 @@
+import * as Y from 'yjs';
+import {
+  settingsSchema,
+  type Bridge,
+  type Delivered,
+  type EventName,
+  type Events,
+  type ListedBackup,
+  type ListedMeeting,
+  type PreviewPage,
+  type SaveState,
+  type SessionInfo,
+  type Settings,
+} from '../../shared/bridge/contract.ts';
+import { presentOf } from '../../shared/meeting/attendance-of.ts';
+import { documentToMeeting, meetingToDocument, reconcile } from '../../shared/meeting/document/index.ts';
+import { readMeetingText, writeMeetingText } from '../../shared/meeting/meeting-file.ts';
+import { meetingSchema, type Meeting } from '../../shared/meeting/meeting.ts';
+import { preflight } from '../../shared/preflight/preflight.ts';
+import { failure, success } from '../../shared/result.ts';
+import { builtInStyle, defaultStyle } from '../../shared/summary/built-in-styles.ts';
+import { summarise } from '../../shared/summary/summarise.ts';
+
+/** What a test may do to the host behind the window's back. */
+export type MemoryHost = {
+  readonly bridge: Bridge;
+  readonly tell: <Name extends EventName>(event: Name, payload: Events[Name]) => void;
+  readonly meetingOf: (path: string) => Meeting | undefined;
+  /** The host's copy of an open meeting, as a colleague would change it. */
+  readonly docOf: (path: string) => Y.Doc | undefined;
+  readonly calls: () => readonly string[];
+  /** The next flush answers that the disk is full. */
+  readonly failNextFlush: () => void;
+};
+
+export type MemoryHostOptions = {
+  readonly meetings: Readonly<Record<string, Meeting>>;
+  readonly recent?: readonly string[];
+  readonly opens?: string;
+  readonly settings?: Partial<Settings>;
+  /** Sets pages; the test gives Typst's, which runs in Node. */
+  readonly setPages: (meetingText: string, styleId: string) => Promise<readonly PreviewPage[]>;
+  /** What was kept of every meeting, the newest first; a text is of one that is damaged, with the reason. */
+  readonly backups?: readonly { readonly at: string; readonly meeting: Meeting | string }[];
+  /** A path that does not open, with the sentence. */
+  readonly locked?: Readonly<Record<string, string>>;
+};
+
+const NOT_OPEN = { sentence: 'This meeting is not open any more.' };
+
+/** A host in the memory of the page: the whole bridge over Y.Docs, real where the host is pure. Nothing is written anywhere. */
+export function memoryHost(options: MemoryHostOptions): MemoryHost {
+  const docs = new Map(
+    Object.entries(options.meetings).map(([path, meeting]) => [path, meetingToDocument(meeting)]),
+  );
+  const listeners = new Map<EventName, Set<(payload: never) => void>>();
+  const made: string[] = [];
+  let isDiskFull = false;
+  let settings: Settings = settingsSchema.parse(options.settings ?? {});
+
+  const tell: MemoryHost['tell'] = (event, payload) => {
+    for (const listener of listeners.get(event) ?? []) listener(payload as never);
+  };
+  const save = (sessionId: string): void => {
+    const states: readonly SaveState[] = [
+      { kind: 'saving' },
+      { kind: 'saved', at: '2026-03-02T11:04:05.000Z' },
+    ];
+    for (const [index, state] of states.entries())
+      setTimeout(() => tell('saveState', { sessionId, state }), 20 * (index + 1));
+  };
+  const fileName = (path: string): string => path.split('/').at(-1) ?? path;
+  const meetingIn = (path: string, styleId: string) => {
+    const doc = docs.get(path);
+    return doc === undefined
+      ? undefined
+      : { meeting: documentToMeeting(doc), style: builtInStyle(styleId) ?? defaultStyle };
+  };
+  const listed = (path: string): ListedMeeting => {
+    const meeting = documentToMeeting(docs.get(path) ?? new Y.Doc());
+    const { titleBlock } = summarise(meeting, defaultStyle);
+    return {
+      path,
+      fileName: fileName(path),
+      title: titleBlock.meeting,
+      dateLine: titleBlock.dateLine,
+      problem: null,
+    };
+  };
+  const session = (path: string, isReadOnly = false): SessionInfo => ({
+    sessionId: path,
+    path,
+    fileName: fileName(path),
+    isReadOnly,
+    notices: [],
+  });
+  const add = (title: string, meeting: Meeting): SessionInfo => {
+    const path = `/library/${title === '' ? 'Meeting' : title}.minutes`;
+    docs.set(path, meetingToDocument(meeting));
+    return session(path);
+  };
+
+  const backups = options.backups ?? [];
+  const listedBackups = backups.map(({ at, meeting }): ListedBackup => ({
+    id: at,
+    at: at as ListedBackup['at'],
+    bytes: typeof meeting === 'string' ? 17 : writeMeetingText(meeting).length,
+    contents:
+      typeof meeting === 'string'
+        ? { kind: 'damaged', reason: meeting }
+        : {
+            kind: 'meeting',
+            agendaItems: meeting.agenda.length,
+            lines: meeting.agenda.flatMap(({ minutes }) => minutes).length,
+            present: meeting.roster.flatMap((group) => presentOf(meeting, group)).length,
+            houseStyle: meeting.houseStyle,
+          },
+  }));
+
+  const bridge: Bridge = {
+    host: 'browser',
+    on: (event, listener) => {
+      const known = listeners.get(event) ?? new Set();
+      known.add(listener);
+      listeners.set(event, known);
+      return () => known.delete(listener);
+    },
+    listMeetings: async () =>
+      success({
+        folder: '/library',
+        meetings: [...docs.keys()].map(listed),
+        recent: (options.recent ?? []).map(listed),
+      }),
+    createMeeting: async (fields) => {
+      const read = meetingSchema.safeParse({ id: 'new', ...fields });
+      return read.success
+        ? success(add(`${fields.body} ${fields.number}`.trim(), read.data))
+        : failure({ sentence: 'The meeting was not made.' });
+    },
+    openMeeting: async (path, { readOnly }) => {
+      const locked = options.locked?.[path];
+      if (locked !== undefined && !readOnly) return failure({ sentence: locked, canOpenReadOnly: true });
+      return docs.has(path)
+        ? success(session(path, readOnly))
+        : failure({ sentence: `${path} is not there.`, canOpenReadOnly: false });
+    },
+    importSummary: async ({ name, bytes }) => {
+      const read = readMeetingText(new TextDecoder().decode(bytes));
+      return read.ok
+        ? success(add(name.replace(/\.\w+$/, ''), read.value.meeting))
+        : failure({ sentence: `${name} is no summary this test can read.` });
+    },
+    openExample: async () => {
+      const [path] = docs.keys();
+      return path === undefined ? failure(NOT_OPEN) : success(session(path));
+    },
+    chooseMeetingFile: async () => ({ kind: 'none' }),
+    meetingToOpen: async () => options.opens ?? null,
+    joinSession: async (sessionId, stateVector) => {
+      const doc = docs.get(sessionId);
+      if (doc === undefined) return failure(NOT_OPEN);
+      doc.on('update', (update: Uint8Array, origin) => {
+        if (origin !== 'window') tell('documentUpdate', { sessionId, update });
+      });
+      return success({
+        update: Y.encodeStateAsUpdate(doc, stateVector),
+        stateVector: Y.encodeStateVector(doc),
+        saveState: { kind: 'saved', at: '2026-03-02T11:03:21.000Z' },
+        window: 1,
+      });
+    },
+    sendUpdate: async (sessionId, update) => {
+      const doc = docs.get(sessionId);
+      if (doc === undefined) return failure(NOT_OPEN);
+      Y.applyUpdate(doc, update, 'window');
+      save(sessionId);
+      return success(null);
+    },
+    sendAwareness: async () => success(null),
+    flush: async () => {
+      if (!isDiskFull) return success(null);
+      isDiskFull = false;
+      return failure({ sentence: 'The disk is full. Your text is safe in this window.' });
+    },
+    leaveSession: async () => success(null),
+    exportSummary: async (sessionId, format) => deliver(`${fileName(sessionId)}.${format}`),
+    saveCopy: async (sessionId) => deliver(`${fileName(sessionId)} (copy)`),
+    showInFolder: async () => success(null),
+    preview: async (sessionId, styleId) => {
+      const found = meetingIn(sessionId, styleId);
+      if (found === undefined) return failure(NOT_OPEN);
+      return success({
+        pages: await options.setPages(writeMeetingText(found.meeting), styleId),
+        notices: [],
+      });
+    },
+    findings: async (sessionId, styleId) => {
+      const found = meetingIn(sessionId, styleId);
+      return found === undefined ? failure(NOT_OPEN) : success(preflight(found.meeting, found.style));
+    },
+    listBackups: async () => success(listedBackups),
+    previewBackup: async (_sessionId, backupId, styleId) => {
+      const found = backups.find(({ at }) => at === backupId)?.meeting;
+      if (typeof found !== 'object') return failure({ sentence: 'This version is not there any more.' });
+      return success({ pages: await options.setPages(writeMeetingText(found), styleId), notices: [] });
+    },
+    restoreBackup: async (sessionId, backupId) => {
+      const doc = docs.get(sessionId);
+      const found = backups.find(({ at }) => at === backupId)?.meeting;
+      if (doc === undefined) return failure(NOT_OPEN);
+      if (typeof found !== 'object') return failure({ sentence: 'This version is not there any more.' });
+      let update: Uint8Array | null = null;
+      doc.once('update', (made: Uint8Array) => (update = made));
+      reconcile(doc, found, 'window');
+      save(sessionId);
+      return success({ update });
+    },
+    readSettings: async () => settings,
+    writeSettings: async (changed) => {
+      settings = changed;
+      return success(null);
+    },
+    openExternal: async () => success(null),
+    showMenu: async () => null,
+  };
+  const deliver = (name: string) =>
+    success<Delivered>({ kind: 'written', path: `/exports/${name}`, notices: [] });
+  const recording = Object.fromEntries(
+    Object.entries(bridge).map(([name, member]) => [
+      name,
+      typeof member !== 'function' || name === 'on'
+        ? member
+        : (...parameters: unknown[]) => {
+            made.push(name);
+            return (member as (...parameters: unknown[]) => unknown)(...parameters);
+          },
+    ]),
+  ) as unknown as Bridge;
+
+  return {
+    bridge: recording,
+    tell,
+    meetingOf: (path) => {
+      const doc = docs.get(path);
+      return doc === undefined ? undefined : documentToMeeting(doc);
+    },
+    docOf: (path) => docs.get(path),
+    calls: () => made,
+    failNextFlush: () => {
+      isDiskFull = true;
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { allCommands } from '../../../renderer/commands/all-commands.ts';
+import type { Command } from '../../../renderer/commands/command.ts';
+import { openWindow } from '../../../renderer/open-window.tsx';
+import type { PreviewPage, Settings } from '../../../shared/bridge/contract.ts';
+import { readMeetingText } from '../../../shared/meeting/meeting-file.ts';
+import { memoryHost, type MemoryHost } from '../memory-bridge.ts';
+import '../../../renderer/window.css';
+
+/** What a test tells the page before it loads. */
+export type WindowStart = {
+  /** Texts of `.minutes` files by path. */
+  readonly meetings: Readonly<Record<string, string>>;
+  readonly recent?: readonly string[];
+  readonly opens?: string;
+  readonly settings?: Partial<Settings>;
+  /** What was kept: texts of `.minutes` files, or the reason why one does not open. */
+  readonly backups?: readonly { readonly at: string; readonly text: string }[];
+  readonly locked?: Readonly<Record<string, string>>;
+};
+
+declare global {
+  // oxlint-disable-next-line no-var -- only `var` declares a property of the window
+  var windowStart: WindowStart;
+  // oxlint-disable-next-line no-var
+  var memory: MemoryHost;
+  // oxlint-disable-next-line no-var
+  var commands: readonly Command[];
+  // oxlint-disable-next-line no-var
+  var setPages: (meetingText: string, styleId: string) => Promise<readonly PreviewPage[]>;
+}
+
+const { meetings, backups = [], ...rest } = globalThis.windowStart;
+globalThis.memory = memoryHost({
+  ...rest,
+  meetings: Object.fromEntries(
+    Object.entries(meetings).map(([path, text]) => {
+      const read = readMeetingText(text);
+      if (!read.ok) throw new Error(`The test gave no meeting for ${path}.`);
+      return [path, read.value.meeting];
+    }),
+  ),
+  backups: backups.map(({ at, text }) => {
+    const read = readMeetingText(text);
+    return { at, meeting: read.ok ? read.value.meeting : text };
+  }),
+  setPages: (text, style) => globalThis.setPages(text, style),
+});
+globalThis.commands = allCommands;
+await openWindow(globalThis.memory.bridge);
