@@ -12,9 +12,15 @@ export function decodeText(bytes: Uint8Array): string | null {
   const zeros = { even: 0, odd: 0 };
   for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2 === 0 ? 'even' : 'odd']++;
   const half = sample.length / 2;
-  // Western text in UTF-16 has a zero in nearly every pair, always on the same side.
-  if (zeros.odd > half * 0.4 && zeros.even === 0) return orNull(decode(bytes, 'utf-16le', false));
-  if (zeros.even > half * 0.4 && zeros.odd === 0) return orNull(decode(bytes, 'utf-16be', false));
+  // Western text in UTF-16 has a zero in nearly every pair, always on the same side; other writings have one in every
+  // space and line break, which no text of another encoding has.
+  const isMarked = (own: number, other: number): boolean => own > half * 0.02 && other === 0;
+  const wide = isMarked(zeros.odd, zeros.even)
+    ? decode(bytes, 'utf-16le', zeros.odd <= half * 0.4)
+    : isMarked(zeros.even, zeros.odd)
+      ? decode(bytes, 'utf-16be', zeros.even <= half * 0.4)
+      : null;
+  if (wide !== null) return orNull(wide);
   return orNull(decode(bytes, 'utf-8', true) ?? decode(bytes, 'windows-1252', false));
 }
 
