@@ -1,9 +1,10 @@
 import { assertNever } from '../../shared/assert-never.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
+import { decodeText } from '../../shared/text/decode-text.ts';
+import { isText } from '../../shared/text/is-text.ts';
 import { describeZipFailure } from './describe-zip-failure.ts';
 import type { ZipLimits } from './read-zip.ts';
 import { blocksFromDocx } from './summary/blocks-from-docx.ts';
-import { decodeText } from './summary/decode-text.ts';
 import { kindOfBytes, kindOfText } from './summary/file-kind.ts';
 import { linesOfBlocks } from './summary/lines-of-blocks.ts';
 import type { ZipFailure } from './zip-failure.ts';
@@ -88,7 +89,7 @@ async function textOfDocx(bytes: Uint8Array): Promise<Result<string, TextFailure
 
 function textOfBytes(name: string, bytes: Uint8Array): Result<string, TextFailure> {
   const text = decodeText(bytes);
-  if (text === null) return failure({ kind: 'noText', what: 'other' });
+  if (!isText(text)) return failure({ kind: 'noText', what: 'other' });
   const kind = kindOfText(text, name);
   if (kind === 'empty') return failure({ kind });
   return kind === 'html' || kind === 'minutes' ? failure({ kind: 'noText', what: kind }) : success(text);
