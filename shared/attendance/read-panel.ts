@@ -1,6 +1,6 @@
 import { COMMON_GIVEN_NAMES } from '../names/common-given-names.ts';
 import { foldName } from '../names/fold-name.ts';
-import { LIST_MARK } from '../roster/choose-separator.ts';
+import { LIST_MARK } from '../names/list-mark.ts';
 import { cleanText } from '../text/clean-text.ts';
 import type { ReadReport } from './attendance-report.ts';
 

@@ -1,3 +1,4 @@
+import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { failure, type Result } from '../../../shared/result.ts';
 import { describeTextFailure, textOfFile, type TextFailure } from '../../import/text-of-file.ts';
 import { unreadableFailure, type CliFailure } from '../exit-code.ts';
@@ -6,8 +7,11 @@ import type { Input } from '../read-input.ts';
 /** What a reader understood: the JSON object docs/READERS.md describes, and the same as a table for people. */
 export type Understood = { readonly json: object; readonly table: string };
 
+/** What a file is held against, where it is asked for: the meeting of `--roster`. */
+export type ReadAgainst = { readonly roster: Meeting | null };
+
 /** Says what one kind of file was understood as, and changes nothing. */
-export type FileReader = (input: Input) => Promise<Result<Understood, CliFailure>>;
+export type FileReader = (input: Input, against: ReadAgainst) => Promise<Result<Understood, CliFailure>>;
 
 /** Where a reader finds its text, and how a failure calls those files. */
 type Source = {

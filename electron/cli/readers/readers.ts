@@ -8,6 +8,8 @@ export const READERS = {
   agenda: async () => (await import('./agenda-reader.ts')).readAgendaFile,
   roster: async () => (await import('./roster-reader.ts')).readRosterFile,
   names: async () => (await import('./names-reader.ts')).readNamesFile,
+  attendance: async () => (await import('./attendance-reader.ts')).readAttendanceFile,
+  calendar: async () => (await import('./calendar-reader.ts')).readCalendarFile,
   summary: async () => (await import('./summary-reader.ts')).readSummaryFile,
 } satisfies Readonly<Record<string, () => Promise<FileReader>>>;
 

@@ -4,7 +4,7 @@ import type {
   AttendanceReport,
   SkippedAttendee,
 } from '../../../shared/attendance/attendance-report.ts';
-import { readAttendance as readReport } from '../../../shared/attendance/read-attendance.ts';
+import { readAttendance } from '../../../shared/attendance/read-attendance.ts';
 import { describeMatch } from '../../../shared/matching/describe-match.ts';
 import { matchAttendance } from '../../../shared/matching/match-attendance.ts';
 import type { ParticipantId } from '../../../shared/meeting/identifier.ts';
@@ -27,7 +27,7 @@ export type AttendanceMatches = {
   readonly unknown: readonly { readonly name: string; readonly reason: string }[];
 };
 
-/** What `rapporteur read attendance` prints (docs/READERS-attendance.md). */
+/** What `rapporteur read attendance` prints (docs/READERS.md). */
 export type AttendanceReading = AttendanceReport & { readonly matches?: AttendanceMatches };
 
 /** A report is some kilobytes; what is larger is another file. */
@@ -37,13 +37,15 @@ const MOST_BYTES = 40 * 1024 * 1024;
  * What an attendance report says, matched with the roster of a meeting where there is one. Changes nothing. The failure
  * is the sentence to show; `name` is the file's.
  */
-export function readAttendance(
+export function understandAttendance(
   bytes: Uint8Array,
   name: string,
   roster: Pick<Meeting, 'roster'> | null,
 ): Result<AttendanceReading, string> {
   const read =
-    bytes.byteLength > MOST_BYTES ? failure({ kind: 'tooLarge' } as const) : readReport(decodeText(bytes));
+    bytes.byteLength > MOST_BYTES
+      ? failure({ kind: 'tooLarge' } as const)
+      : readAttendance(decodeText(bytes));
   if (!read.ok) return failure(describeAttendanceFailure(read.error, name));
   return success(roster === null ? read.value : { ...read.value, matches: matchesOf(read.value, roster) });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAttendance } from '../../../electron/cli/commands/read-attendance.ts';
+import { understandAttendance } from '../../../electron/cli/readers/understand-attendance.ts';
 import { makeMeeting } from '../../builders.ts';
 
 const report = [
@@ -25,7 +25,7 @@ const meeting = makeMeeting({
 
 describe('rapporteur read attendance', () => {
   it('[RA10] gives the report as documented, and no matches without a roster', () => {
-    const read = readAttendance(bytes, 'report.csv', null);
+    const read = understandAttendance(bytes, 'report.csv', null);
     if (!read.ok) throw new Error(read.error);
     expect(Object.keys(read.value)).toEqual(['source', 'title', 'startedAt', 'people', 'skipped']);
     expect(read.value.people.map(({ name }) => name)).toEqual(['Haddad Noor', 'Rui', 'Somebody Else']);
@@ -40,7 +40,7 @@ describe('rapporteur read attendance', () => {
 
   it('[RA10] with a roster everybody stands in one of three piles, by ids of the roster and with a reason', () => {
     const before = JSON.stringify(meeting);
-    const read = readAttendance(bytes, 'report.csv', meeting);
+    const read = understandAttendance(bytes, 'report.csv', meeting);
     if (!read.ok) throw new Error(read.error);
     const reason = expect.stringMatching(/^[A-Z].*\.$/u) as string;
     expect(read.value.matches).toEqual({
@@ -55,12 +55,12 @@ describe('rapporteur read attendance', () => {
   });
 
   it('[RA10] a file that is none gives the sentence to show', () => {
-    const read = readAttendance(new Uint8Array(), 'report.csv', meeting);
+    const read = understandAttendance(new Uint8Array(), 'report.csv', meeting);
     expect(read).toEqual({
       ok: false,
       error: 'report.csv is empty. Nothing was changed; download the report again.',
     });
-    expect(readAttendance(new Uint8Array(41 * 1024 * 1024), 'large.csv', null)).toMatchObject({
+    expect(understandAttendance(new Uint8Array(41 * 1024 * 1024), 'large.csv', null)).toMatchObject({
       error: expect.stringContaining('large.csv is larger') as string,
     });
   });
