@@ -4,6 +4,7 @@ import { exportCommand } from './commands/export-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { newCommand } from './commands/new-command.ts';
 import { openCommand } from './commands/open-command.ts';
+import { readCommand } from './commands/read-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { examples, type Run } from './program-parts.ts';
 
@@ -25,7 +26,15 @@ export function createProgram(version: string, run: Run): Command {
       'after',
       '\nExit codes: 0 done, 1 check found errors, 2 wrong usage, 3 unreadable input, 4 could not write.',
     );
-  for (const command of [newCommand, importCommand, exportCommand, checkCommand, schemaCommand, openCommand])
+  for (const command of [
+    newCommand,
+    importCommand,
+    readCommand,
+    exportCommand,
+    checkCommand,
+    schemaCommand,
+    openCommand,
+  ])
     command(program, run);
   return program;
 }

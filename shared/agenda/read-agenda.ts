@@ -3,6 +3,7 @@ import { plainMarkdown, withoutListMark } from './plain-markdown.ts';
 import { readAgendaLine, type AgendaLine } from './read-agenda-line.ts';
 import { cellsOf, columnsOf, isRule, readTableRow, type Columns } from './read-table-row.ts';
 import { LIMITS } from '../meeting/limits.ts';
+import { linesOf } from '../text/lines-of.ts';
 
 /** One item as it was understood, to be looked at before it is taken. */
 export type ReadItem = {
@@ -28,7 +29,7 @@ const INDENT_OF_DETAIL = 2;
 export function readAgenda(text: string): ReadItem[] {
   const drafts: Draft[] = [];
   let columns: Columns | null = null;
-  for (const [index, line] of text.split(/\r\n|[\n\r\u2028\u2029]/u).entries()) {
+  for (const [index, line] of linesOf(text).entries()) {
     if (drafts.length >= LIMITS.agendaItems) break;
     if (line.trim() === '' || /^\s*(?:[-*_=]\s*){3,}$/.test(line) || /^\s*(?:```|<!--)/.test(line)) {
       if (line.trim() === '') columns = null;

@@ -1,5 +1,6 @@
 import type { ParticipantId } from '../meeting/identifier.ts';
 import type { ParticipantGroup } from '../meeting/roster.ts';
+import { LEADING_WORDS } from './leading-words.ts';
 import { foldings } from './fold-for-finding.ts';
 
 /** One way of writing a name, ready to be compared with what is typed. Folded; `compact` is without spaces. */
@@ -24,14 +25,6 @@ export type IndexedName = {
 
 /** The roster as it is searched, in roster order. */
 export type NameIndex = ReadonlyMap<ParticipantId, IndexedName>;
-
-/** Words that lead a family name and by which people are seldom called. Folded. */
-const PARTICLES = new Set(
-  (
-    'van von der den de del della dello di da do dos das du la le las los lo el al ul bin ibn binti bint abu ' +
-    'ter ten te zu zum zur af av y e d l o mac mc st saint san santa'
-  ).split(' '),
-);
 
 /** Prepares a roster for finding. `previous` saves the work for everybody whose name is as it was. */
 export function indexNames(roster: readonly ParticipantGroup[], previous?: NameIndex): NameIndex {
@@ -61,7 +54,7 @@ function formsOf(familyName: string, givenName: string): NameForm[] {
 function formOf(family: string, given: string): NameForm {
   const familyWords = wordsOf(family);
   const givenWords = wordsOf(given);
-  const afterParticles = familyWords.findIndex((word) => !PARTICLES.has(word));
+  const afterParticles = familyWords.findIndex((word) => !LEADING_WORDS.has(word));
   return {
     family,
     given,

@@ -10,8 +10,10 @@ export function readPersonName(typed: string): { familyName: string; givenName: 
   const comma = /^([^,]+),\s*([^,]+)$/.exec(text);
   if (comma !== null) return { familyName: (comma[1] ?? '').trim(), givenName: (comma[2] ?? '').trim() };
   const words = text.split(' ');
-  const capitals = words.findIndex((word) => !isInCapitals(word));
-  if (capitals > 0)
+  // "van der BERG Jan": small particles before capitals are the family name's.
+  const led = words.findIndex((word) => !isParticle(word));
+  const capitals = words.findIndex((word, index) => index >= led && !isInCapitals(word));
+  if (capitals > Math.max(led, 0))
     return { familyName: words.slice(0, capitals).join(' '), givenName: words.slice(capitals).join(' ') };
   const capitalsAtEnd = words.findLastIndex((word) => !isInCapitals(word)) + 1;
   let family = capitalsAtEnd === 0 ? words.length - 1 : Math.min(capitalsAtEnd, words.length - 1);

@@ -1,5 +1,4 @@
-import { COMMON_GIVEN_NAMES } from './common-given-names.ts';
-import { foldName } from './fold-name.ts';
+import { hasGivenName } from './has-given-name.ts';
 import { isInCapitals, isParticle, readPersonName } from './read-person-name.ts';
 import { takeHonorific } from './take-honorific.ts';
 
@@ -68,8 +67,4 @@ function doubtOf(
 
 const wordsOf = (name: string): string[] => name.split(/\s+/u).filter((word) => word !== '');
 const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word);
-const isGiven = (word: string | undefined): boolean =>
-  word !== undefined &&
-  foldName(word)
-    .split(' ')
-    .some((part) => COMMON_GIVEN_NAMES.has(part));
+const isGiven = (word: string | undefined): boolean => word !== undefined && hasGivenName(word);

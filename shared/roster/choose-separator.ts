@@ -1,7 +1,5 @@
+import { LIST_MARK } from '../names/list-mark.ts';
 import { columnsOfHeading } from './usual-column.ts';
-
-/** Bullets and numbers before a name. No letters: "A. Neves" is a name. */
-export const LIST_MARK = /^(?:[-*+•◦▪‣●○–—]|\(?\d{1,4}[.)])\s+(?:\[[ xX]\]\s+)?/u;
 
 /** So many lines say what the others are like; a heading row stands among the first. */
 const SAMPLE = 200;

@@ -1,5 +1,4 @@
-import { COMMON_GIVEN_NAMES } from '../names/common-given-names.ts';
-import { foldName } from '../names/fold-name.ts';
+import { hasGivenName } from '../names/has-given-name.ts';
 import { isHonorific } from '../names/take-honorific.ts';
 import type { RosterColumn, RosterColumns } from './roster-column.ts';
 
@@ -49,8 +48,3 @@ function nameColumns(rows: readonly (readonly string[])[], words: readonly numbe
     ? ['givenName', 'familyName', 'affiliation', 'country']
     : ['familyName', 'givenName', 'affiliation', 'country'];
 }
-
-const hasGivenName = (cell: string): boolean =>
-  foldName(cell)
-    .split(' ')
-    .some((word) => COMMON_GIVEN_NAMES.has(word));

@@ -1,5 +1,6 @@
 import { isParticle } from '../names/read-person-name.ts';
 import { splitFullName, type NameDoubt } from '../names/split-full-name.ts';
+import { takeEmail } from '../names/take-email.ts';
 import { takeHonorific } from '../names/take-honorific.ts';
 import type { RosterColumns } from './roster-column.ts';
 
@@ -48,7 +49,6 @@ export function readPersonRow(
   return { fields: { ...given, ...split, honorific: given.honorific || honorific }, doubt };
 }
 
-const EMAIL = /[<([]?(?:mailto:)?([^\s<>()[\],;:@]+@[^\s<>()[\],;:@]+\.[^\s<>()[\],;:@]+)[>)\]]?/iu;
 const BRACKET = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/u;
 const BESIDE = /^(.*?\S)(?:\s+[-–—|/]\s+|\s*[–—|:]\s+)(.+)$/u;
 const COMMA = /^([^,]+),\s*(.+)$/u;
@@ -61,14 +61,13 @@ const MOST_WORDS = 7;
  * FCCN". Null where the line is no name.
  */
 export function readPersonLine(line: string, familyFirst: boolean): FoundPerson | null {
-  const email = EMAIL.exec(line);
-  const rest = (email === null ? line : line.replace(email[0], ' ')).replaceAll(/\s+/gu, ' ');
-  const bare = rest.replaceAll(/^[\s"',;]+|[\s"',;]+$/gu, '');
+  const { email, rest } = takeEmail(line);
+  const bare = rest.replaceAll(/\s+/gu, ' ').replaceAll(/^[\s"',;]+|[\s"',;]+$/gu, '');
   const beside = BRACKET.exec(bare) ?? BESIDE.exec(bare);
   const text = (beside?.[1] ?? bare).trim();
   const affiliation = (beside?.[2] ?? '').trim();
   const comma = COMMA.exec(text);
-  const known = { ...NOBODY, affiliation, email: email?.[1] ?? '' };
+  const known = { ...NOBODY, affiliation, email };
   if (comma === null) {
     if (!isName(text)) return null;
     const { doubt, ...names } = splitFullName(text, familyFirst);

@@ -6,6 +6,7 @@ import { groupNameOf, isGroupLine } from './is-group-line.ts';
 import type { LeftOut, LeftOutReason } from './left-out.ts';
 import { readPersonLine, readPersonRow, type FoundPerson } from './read-person.ts';
 import type { RosterColumn, RosterColumns } from './roster-column.ts';
+import { isVcards, readVcards } from './read-vcards.ts';
 import { splitRows, type SplitRow } from './split-rows.ts';
 import { columnsOfHeading } from './usual-column.ts';
 
@@ -26,9 +27,10 @@ export type ReadRoster = {
 
 /**
  * Reads a roster from pasted text: a table copied from a spreadsheet or a document, CSV with commas or semicolons, a
- * Markdown table, or one person a line. Names are kept as written; where they may be split elsewhere, there is a doubt.
+ * Markdown table, one person a line, or the contacts of an address book (vCard). Names are kept as written; where they may be split elsewhere, there is a doubt.
  */
 export function readRoster(text: string, options: RosterOptions = {}): ReadRoster {
+  if (isVcards(text)) return { ...arrangeRoster(readVcards(text)), columns: null };
   const rows = splitRows(text);
   const isTable = rows.some(({ cells, look }) => look !== 'rule' && filledIn(cells) > 1);
   return isTable ? readTable(rows, options) : readLines(rows);

@@ -1,7 +1,8 @@
 import { plainMarkdown, withoutSigns } from '../agenda/plain-markdown.ts';
 import { cellsOf, isRule } from '../agenda/read-table-row.ts';
+import { LIST_MARK } from '../names/list-mark.ts';
 import { cleanText } from '../text/clean-text.ts';
-import { chooseSeparator, LIST_MARK } from './choose-separator.ts';
+import { chooseSeparator } from './choose-separator.ts';
 import { readDelimited } from './read-delimited.ts';
 
 /** A row of pasted text with at least one filled cell, as clean text. */

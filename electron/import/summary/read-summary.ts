@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { LIMITS } from '../../../shared/meeting/limits.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { failure, type Result } from '../../../shared/result.ts';
+import { decodeText } from '../../../shared/text/decode-text.ts';
+import { isText } from '../../../shared/text/is-text.ts';
 import { takeCarriedFromPdf } from '../carried/carried-in-pdf.ts';
-import { decodeText } from './decode-text.ts';
 import { kindOfBytes, kindOfText } from './file-kind.ts';
 import type { ImportFailure } from './import-failure.ts';
 import type { ImportNotice } from './import-notice.ts';
@@ -69,7 +70,7 @@ async function readPdf(
 
 async function readText(bytes: Uint8Array, name: string, settings: ReadOptions & { meetingId: string }) {
   const text = decodeText(bytes);
-  if (text === null) return failure<ImportFailure>({ kind: 'notASummary', what: 'other' });
+  if (!isText(text)) return failure<ImportFailure>({ kind: 'notASummary', what: 'other' });
   switch (kindOfText(text, name)) {
     case 'empty':
       return failure<ImportFailure>({ kind: 'empty' });

@@ -13,7 +13,7 @@ const meetingFile = async (name = 'x.minutes', meeting = referenceMeeting()): Pr
 };
 
 describe('help and version', () => {
-  it.each([[[]], [['new']], [['import']], [['export']], [['check']], [['schema']], [['open']]])(
+  it.each([[[]], [['new']], [['import']], [['read']], [['export']], [['check']], [['schema']], [['open']]])(
     '[CL5] %j --help says how, with an example',
     async (command) => {
       const { exitCode, output, errors } = await runCommand([...command, '--help']);

@@ -8,6 +8,7 @@ describe('a typed name', () => {
     ['DOE Jane', 'Doe'.toUpperCase(), 'Jane'],
     ['LE GALL MALAKOVA Martina', 'LE GALL MALAKOVA', 'Martina'],
     ['Ana de la Cruz', 'de la Cruz', 'Ana'],
+    ['van der BERG Jan', 'van der BERG', 'Jan'],
     ['Jan van der Berg', 'van der Berg', 'Jan'],
     ['Van Dyke', 'Dyke', 'Van'],
     ['Zeina BOU HARB', 'BOU HARB', 'Zeina'],

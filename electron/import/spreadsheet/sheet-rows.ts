@@ -1,0 +1,57 @@
+import { walkXml } from './walk-xml.ts';
+
+/** No list of people has more columns; a cell far to the right is a slip. */
+const MOST_COLUMNS = 64;
+
+/**
+ * The cells of a sheet as text, by row and column (ECMA-376, 18.3.1.73). A formula is what it last came to. Rows from
+ * `limit` on are not kept; `hasMore` says that there are some with something in them.
+ */
+export function sheetRows(
+  part: Uint8Array,
+  strings: readonly string[],
+  limit: number,
+): { readonly rows: readonly (readonly string[])[]; readonly hasMore: boolean } {
+  const rows: string[][] = [];
+  let [row, column, hasMore, isValue] = [-1, -1, false, false];
+  let [type, value] = ['', ''];
+  walkXml(part, {
+    open: (name, attributes) => {
+      if (name === 'row') {
+        const number = Number(attributes['r']);
+        row = Number.isInteger(number) && number > 0 ? number - 1 : row + 1;
+        column = -1;
+      } else if (name === 'c') {
+        column = columnOf(attributes['r']) ?? column + 1;
+        type = attributes['t'] ?? '';
+        value = '';
+      }
+      isValue = name === 'v' || name === 't';
+    },
+    text: (text) => {
+      if (isValue) value += text;
+    },
+    close: (name) => {
+      isValue = false;
+      if (name !== 'c') return;
+      const text = type === 's' ? (strings[Number(value)] ?? '') : type === 'e' ? '' : value;
+      if (text.trim() === '' || column >= MOST_COLUMNS) return;
+      if (row >= limit) hasMore = true;
+      else (rows[row] ??= [])[column] = text;
+    },
+  });
+  return {
+    // Rows and cells nobody filled are holes so far.
+    rows: Array.from(rows, (cells: string[] | undefined) =>
+      Array.from(cells ?? [], (cell: string | undefined) => cell ?? ''),
+    ),
+    hasMore,
+  };
+}
+
+/** "AB12" is column 27, from 0. */
+function columnOf(reference: string | undefined): number | null {
+  const letters = /^([A-Z]{1,3})\d/u.exec(reference ?? '')?.[1];
+  if (letters === undefined) return null;
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
