@@ -1,4 +1,4 @@
-import type { NameReading } from './read-display-name.ts';
+import type { NameReading } from './possible-names.ts';
 import { compactNames, type RosterEntries, type RosterEntry } from './roster-entries.ts';
 import { spellingKey } from './spelling-key.ts';
 

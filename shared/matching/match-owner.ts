@@ -1,7 +1,7 @@
 import { COMMON_GIVEN_NAMES } from '../names/common-given-names.ts';
 import { nameKeys, namesAnother, type NameHit } from './name-hits.ts';
 import { toCheck, type PersonMatch } from './person-match.ts';
-import type { DisplayName } from './read-display-name.ts';
+import type { PossibleNames } from './possible-names.ts';
 import type { RosterEntry } from './roster-entries.ts';
 import { spellingKey } from './spelling-key.ts';
 
@@ -10,7 +10,7 @@ import { spellingKey } from './spelling-key.ts';
  * it. `owners` are those of the address, one at least.
  */
 export function matchOwner(
-  shown: DisplayName,
+  shown: PossibleNames,
   owners: readonly [RosterEntry, ...RosterEntry[]],
   hits: readonly NameHit[],
 ): PersonMatch {
@@ -34,7 +34,7 @@ export function matchOwner(
 }
 
 /** A given name that is not theirs, or a whole name that shares no word with theirs: somebody else on this account. */
-function speaksAgainst({ kind, readings }: DisplayName, owner: RosterEntry): boolean {
+function speaksAgainst({ kind, readings }: PossibleNames, owner: RosterEntry): boolean {
   if (kind === 'device' || kind === 'nobody' || readings.length === 0) return false;
   const own = nameKeys(owner);
   const isOwn = (word: string): boolean =>

@@ -4,7 +4,7 @@ import { findSimilar } from './find-similar.ts';
 import { matchOwner } from './match-owner.ts';
 import { bestHits, hitsOf, isOneName, mostNamedFirst, namesAnother } from './name-hits.ts';
 import { toCheck, type PersonMatch } from './person-match.ts';
-import { readDisplayName, type DisplayName } from './read-display-name.ts';
+import { possibleNames, type PossibleNames } from './possible-names.ts';
 import type { RosterEntries, RosterEntry } from './roster-entries.ts';
 
 /**
@@ -16,7 +16,7 @@ export function matchPerson(
   entries: RosterEntries,
   aliases: Aliases = new Map(),
 ): PersonMatch {
-  const shown = readDisplayName(attendee.name);
+  const shown = possibleNames(attendee.name);
   const email = (attendee.email ?? shown.email ?? '').trim().toLowerCase();
   const [owner, ...sharers] = entries.byEmail.get(email) ?? [];
   if (shown.kind === 'phone' || shown.kind === 'masked')
@@ -41,7 +41,7 @@ export function matchPerson(
   return { pile: 'sure', entry, reason, hasDevice: shown.hasDevice };
 }
 
-function matchSimilar(shown: DisplayName, similar: readonly RosterEntry[]): PersonMatch {
+function matchSimilar(shown: PossibleNames, similar: readonly RosterEntry[]): PersonMatch {
   if (similar.length === 0) {
     const isNoName = shown.kind === 'device' || shown.kind === 'nobody';
     return { pile: 'unknown', reason: isNoName ? shown.kind : 'notOnRoster' };

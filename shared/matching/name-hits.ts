@@ -1,6 +1,6 @@
 import { COMMON_GIVEN_NAMES } from '../names/common-given-names.ts';
 import { compareName, type NameAgreement } from './compare-name.ts';
-import type { DisplayName, NameReading } from './read-display-name.ts';
+import type { PossibleNames, NameReading } from './possible-names.ts';
 import type { RosterEntries, RosterEntry } from './roster-entries.ts';
 import { spellingKey } from './spelling-key.ts';
 
@@ -12,7 +12,7 @@ export type NameHit = {
 };
 
 /** Every participant whose whole name is somewhere in what is shown. */
-export function hitsOf({ readings }: DisplayName, entries: RosterEntries): NameHit[] {
+export function hitsOf({ readings }: PossibleNames, entries: RosterEntries): NameHit[] {
   return readings.flatMap((reading) => {
     const near = new Set([
       ...reading.words.flatMap((word) => entries.byKey.get(spellingKey(word)) ?? []),

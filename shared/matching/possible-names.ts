@@ -14,7 +14,7 @@ export type NameReading = {
  * What a program shows for somebody. `kind` says that no name can be read for sure: a number, letters behind stars, a
  * device, a word that anybody is called by, or somebody who comes in another's place.
  */
-export type DisplayName = {
+export type PossibleNames = {
   readonly kind: 'name' | 'phone' | 'masked' | 'device' | 'nobody' | 'standIn';
   readonly readings: readonly NameReading[];
   /** Whether a device is shown, with or without a name. */
@@ -41,8 +41,11 @@ const ANYBODY =
   /^(?:(?:zoom |teams |webex |meet )?(?:guest|gast|user|participant|attendee|visitor|anonymous(?: user| guest)?|anonym|unknown(?: user)?|invité|invitado|convidado|teilnehmer|teilnehmerin|participante|host|admin|test|гость|участник|ضيف|访客|嘉宾)|conference room|meeting room|room|speaker|interpreter|interpretation|tech support|captions?)(?: ?\d{1,4})?$/u;
 const LETTERS_AFTER = new Set(['phd', 'md', 'jr', 'sr', 'esq', 'msc', 'mba', 'dr', 'prof', 'llm', 'cissp']);
 
-/** Reads what a program shows: `Name (Org)`, `Org - Name`, `iPhone (Brian Smith)`, pronouns, pictures, numbers before it. */
-export function readDisplayName(shown: string): DisplayName {
+/**
+ * Every name that what a program shows may be: of `Name (Org)`, `Org - Name`, `iPhone (Brian Smith)` each part, pronouns,
+ * pictures and numbers left away. Which of them is the name a roster decides; where there is none, shared/names does.
+ */
+export function possibleNames(shown: string): PossibleNames {
   const email = /^<?([^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>?$/u.exec(shown.trim())?.[1] ?? null;
   if (email !== null)
     return { kind: 'name', readings: readingsOf(email.replace(/@.*$/u, '')), hasDevice: false, email };
