@@ -1,15 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser, Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
 import { writeMeetingText } from '../../../shared/meeting/meeting-file.ts';
 import { makeMeeting, referenceMeeting } from '../../builders.ts';
-import { hasChromium, startChromium } from '../../chromium.ts';
 import { axeViolations } from '../axe-violations.ts';
-import type { PanelPage } from '../panel-page.ts';
-import { openTestWindow, type TestWindow, type TestWindowOptions } from '../window/open-test-window.ts';
-import { serveBuiltPage } from '../window/serve-built-page.ts';
+import type { TestWindowOptions } from '../window/open-test-window.ts';
+import { hostMeeting, PATH, useTestWindows } from '../window/use-test-windows.ts';
 
-const PATH = '/library/IGF MAG Meeting XIV.minutes';
-const meetings = { [PATH]: writeMeetingText(referenceMeeting()) };
 const NOW = Date.parse('2026-03-02T12:00:30Z');
 const backups = [
   { at: '2026-03-02T11:48:05.000Z', text: writeMeetingText({ ...referenceMeeting(), number: 'XIII' }) },
@@ -19,32 +15,11 @@ const backups = [
     text: writeMeetingText(makeMeeting({ body: 'Small', number: '1', agenda: [{ id: 'a', title: 'A' }] })),
   },
 ];
-const canRun = hasChromium();
-
-let browser: Browser;
-let served: PanelPage;
-let opened: TestWindow | undefined;
-
-beforeAll(async () => {
-  if (!canRun) return;
-  served = await serveBuiltPage();
-  browser = await startChromium();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-afterEach(async () => {
-  const errors = opened?.errors ?? [];
-  await opened?.context.close();
-  opened = undefined;
-  if (errors.length > 0) throw new Error(`The page reported: ${errors.join('; ')}`);
-});
+const { canRun, open } = useTestWindows();
 
 /** Opens the window and the dialog from the palette, by keyboard. */
 async function openVersions(options: Partial<TestWindowOptions> = {}): Promise<Page> {
-  opened = await openTestWindow(browser, served.url, { meetings, opens: PATH, backups, ...options });
-  const { page } = opened;
+  const page = await open({ backups, ...options });
   await page.getByRole('heading', { name: 'IGF MAG Meeting XIV' }).waitFor();
   await page.clock.setFixedTime(NOW);
   await showVersions(page);
@@ -56,7 +31,6 @@ async function showVersions(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Restore an earlier version' }).waitFor();
 }
-const hostMeeting = (page: Page) => page.evaluate((at) => globalThis.memory.meetingOf(at), PATH);
 const isSeenWhole = (button: Locator) =>
   button.evaluate((element) => {
     const { left, right, top, bottom } = element.getBoundingClientRect();
@@ -141,13 +115,12 @@ describe.skipIf(!canRun)('the earlier versions', () => {
   });
 
   it('[BK9] a meeting open to read shows its versions and says why none can be restored', async () => {
-    opened = await openTestWindow(browser, served.url, {
-      meetings,
+    const page = await open({
       backups,
+      opens: '',
       recent: [PATH],
       locked: { [PATH]: 'Ana has this meeting open on another computer.' },
     });
-    const { page } = opened;
     await page.getByRole('button', { name: /IGF MAG Meeting XIV/ }).click();
     await page.getByRole('button', { name: 'Open to read only' }).click();
     await page.getByRole('heading', { name: 'IGF MAG Meeting XIV' }).waitFor();

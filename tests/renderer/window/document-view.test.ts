@@ -1,44 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { writeMeetingText } from '../../../shared/meeting/meeting-file.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { referenceMeeting } from '../../builders.ts';
-import { hasChromium, startChromium } from '../../chromium.ts';
-import type { PanelPage } from '../panel-page.ts';
-import { openTestWindow, type TestWindow, type TestWindowOptions } from './open-test-window.ts';
-import { serveBuiltPage } from './serve-built-page.ts';
+import type { TestWindowOptions } from './open-test-window.ts';
+import { hostMeeting, PATH, useTestWindows } from './use-test-windows.ts';
 
-const PATH = '/library/IGF MAG Meeting XIV.minutes';
 const meeting = referenceMeeting();
-const meetings = { [PATH]: writeMeetingText(meeting) };
-const canRun = hasChromium();
 const POINTS_WIDE = 595.28;
 
-let browser: Browser;
-let served: PanelPage;
-let opened: TestWindow | undefined;
-
-beforeAll(async () => {
-  if (!canRun) return;
-  served = await serveBuiltPage();
-  browser = await startChromium();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-afterEach(async () => {
-  const errors = opened?.errors ?? [];
-  await opened?.context.close();
-  opened = undefined;
-  if (errors.length > 0) throw new Error(`The page reported: ${errors.join('; ')}`);
-});
+const { canRun, open } = useTestWindows();
 
 async function openDocument(options: Partial<TestWindowOptions> = {}): Promise<Page> {
-  opened = await openTestWindow(browser, served.url, { meetings, opens: PATH, ...options });
-  await opened.page.getByRole('heading', { name: 'IGF MAG Meeting XIV' }).waitFor();
-  await opened.page.keyboard.press('Control+4');
-  await imageOf(opened.page, 1).waitFor({ timeout: 60_000 });
-  return opened.page;
+  const page = await open(options);
+  await page.keyboard.press('Control+4');
+  await imageOf(page, 1).waitFor({ timeout: 60_000 });
+  return page;
 }
 const imageOf = (page: Page, number: number) =>
   page.getByRole('img', { name: new RegExp(`^Page ${number} of`) });
@@ -70,6 +45,63 @@ const lineAtCursor = (page: Page) =>
   });
 
 describe.skipIf(!canRun)('the document view', () => {
+  it('[WI80] the pages are Typst’s, as images, set again after a change and where they were', async () => {
+    const page = await open({ width: 1920, height: 1080 });
+    await page.keyboard.press('Control+4');
+    const first = page.getByRole('img', { name: /^Page 1 of/ });
+    await first.waitFor({ timeout: 60_000 });
+    const address = await first.getAttribute('src');
+    expect(address).toMatch(/^blob:/);
+    const pages = page.getByRole('group', { name: 'Pages' });
+    await pages.evaluate((element) => element.scrollTo({ top: 500 }));
+    await page.getByRole('button', { name: 'IGF MAG Meeting XIV' }).click();
+    await page.getByLabel('Body').fill('IGF Advisory Group');
+    await page.waitForFunction(
+      (before) => document.querySelector('.page-list-image')?.getAttribute('src') !== before,
+      address,
+    );
+    expect(await pages.evaluate((element) => element.scrollTop)).toBe(500);
+    expect(await page.evaluate(() => document.querySelector('.document svg path[id]'))).toBeNull();
+  });
+
+  it('[WI81] findings stand beside the document; a fix is done by its button and undone from the notice', async () => {
+    const page = await open();
+    await page.keyboard.press('Control+4');
+    const swap = page.getByRole('button', { name: 'Swap them' }).first();
+    await swap.waitFor({ timeout: 60_000 });
+    const chair = async () => (await hostMeeting(page))?.roster[0]?.participants[0];
+    const before = await chair();
+    await swap.click();
+    await page.getByText(/^Done: Swap them/).waitFor();
+    await page.waitForFunction(
+      ([path, name]) =>
+        globalThis.memory.meetingOf(path ?? '')?.roster[0]?.participants[0]?.familyName !== name,
+      [PATH, before?.familyName],
+    );
+    await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
+    await page.waitForFunction(
+      ([path, name]) =>
+        globalThis.memory.meetingOf(path ?? '')?.roster[0]?.participants[0]?.familyName === name,
+      [PATH, before?.familyName],
+    );
+    expect(await chair()).toEqual(before);
+  });
+
+  it('[WI82] Mod+E and one key export; the notice says where the file is', async () => {
+    const page = await open();
+    await page.keyboard.press('Control+E');
+    expect(await page.getByRole('dialog', { name: 'Export the summary' }).isVisible()).toBe(true);
+    await page.keyboard.press('p');
+    await page.getByText('Written: /exports/IGF MAG Meeting XIV.minutes.pdf').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    await page.keyboard.press('Control+E');
+    await page.keyboard.press('Enter');
+    await page.getByText(/\.docx$/).waitFor();
+    const calls = await page.evaluate(() => globalThis.memory.calls());
+    expect(calls.filter((name) => name === 'exportSummary')).toHaveLength(3);
+    expect(calls.indexOf('flush')).toBeLessThan(calls.indexOf('exportSummary'));
+  });
+
   it('[WI83] a click goes to the note that stands there, which is framed under the pointer', async () => {
     const page = await openDocument({ width: 1920, height: 1080 });
     expect(await page.locator('.document-place').count()).toBe(0);
@@ -117,8 +149,7 @@ describe.skipIf(!canRun)('the document view', () => {
   });
 
   it('[WI85] opens at the page of what is being written', async () => {
-    opened = await openTestWindow(browser, served.url, { meetings, opens: PATH, width: 1920, height: 1080 });
-    const { page } = opened;
+    const page = await open({ width: 1920, height: 1080 });
     await page.getByRole('heading', { name: 'IGF MAG Meeting XIV' }).waitFor();
     const lines = meeting.agenda.at(-1)?.minutes ?? [];
     const last =

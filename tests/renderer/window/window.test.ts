@@ -1,44 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
 import { parseShortcut } from '../../../renderer/commands/shortcut.ts';
 import { writeMeetingText } from '../../../shared/meeting/meeting-file.ts';
-import { makeMeeting, referenceMeeting } from '../../builders.ts';
-import { hasChromium, startChromium } from '../../chromium.ts';
-import type { PanelPage } from '../panel-page.ts';
-import { serveBuiltPage } from './serve-built-page.ts';
-import { openTestWindow, type TestWindow, type TestWindowOptions } from './open-test-window.ts';
+import { referenceMeeting } from '../../builders.ts';
+import { hostMeeting, PATH, useTestWindows } from './use-test-windows.ts';
 
-const PATH = '/library/IGF MAG Meeting XIV.minutes';
-const meetings = { [PATH]: writeMeetingText(referenceMeeting()) };
-const canRun = hasChromium();
-
-let browser: Browser;
-let served: PanelPage;
-let opened: TestWindow | undefined;
-
-beforeAll(async () => {
-  if (!canRun) return;
-  served = await serveBuiltPage();
-  browser = await startChromium();
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await served?.close();
-});
-afterEach(async () => {
-  const errors = opened?.errors ?? [];
-  await opened?.context.close();
-  opened = undefined;
-  if (errors.length > 0) throw new Error(`The page reported: ${errors.join('; ')}`);
-});
-
-async function open(options: Partial<TestWindowOptions> = {}): Promise<Page> {
-  opened = await openTestWindow(browser, served.url, { meetings, opens: PATH, ...options });
-  if ((options.opens ?? PATH) === PATH && options.meetings === undefined)
-    await opened.page.getByRole('heading', { name: 'IGF MAG Meeting XIV' }).waitFor();
-  return opened.page;
-}
-const hostMeeting = (page: Page, path = PATH) => page.evaluate((at) => globalThis.memory.meetingOf(at), path);
+const { canRun, open, close } = useTestWindows();
 const focusedPanel = (page: Page) =>
   page.evaluate(() => document.activeElement?.closest('section[id^="panel-"]')?.id ?? null);
 
@@ -52,7 +19,7 @@ describe.skipIf(!canRun)('the window', () => {
       }
       expect(await page.getByRole('contentinfo').isVisible()).toBe(true);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await opened?.context.close();
+      await close();
     }
   });
 
@@ -253,63 +220,6 @@ describe.skipIf(!canRun)('the window', () => {
     expect(await status.getByText(/^Not connected/).count()).toBe(0);
   });
 
-  it('[WI80] the pages are Typst’s, as images, set again after a change and where they were', async () => {
-    const page = await open({ width: 1920, height: 1080 });
-    await page.keyboard.press('Control+4');
-    const first = page.getByRole('img', { name: /^Page 1 of/ });
-    await first.waitFor({ timeout: 60_000 });
-    const address = await first.getAttribute('src');
-    expect(address).toMatch(/^blob:/);
-    const pages = page.getByRole('group', { name: 'Pages' });
-    await pages.evaluate((element) => element.scrollTo({ top: 500 }));
-    await page.getByRole('button', { name: 'IGF MAG Meeting XIV' }).click();
-    await page.getByLabel('Body').fill('IGF Advisory Group');
-    await page.waitForFunction(
-      (before) => document.querySelector('.page-list-image')?.getAttribute('src') !== before,
-      address,
-    );
-    expect(await pages.evaluate((element) => element.scrollTop)).toBe(500);
-    expect(await page.evaluate(() => document.querySelector('.document svg path[id]'))).toBeNull();
-  });
-
-  it('[WI81] findings stand beside the document; a fix is done by its button and undone from the notice', async () => {
-    const page = await open();
-    await page.keyboard.press('Control+4');
-    const swap = page.getByRole('button', { name: 'Swap them' }).first();
-    await swap.waitFor({ timeout: 60_000 });
-    const chair = async () => (await hostMeeting(page))?.roster[0]?.participants[0];
-    const before = await chair();
-    await swap.click();
-    await page.getByText(/^Done: Swap them/).waitFor();
-    await page.waitForFunction(
-      ([path, name]) =>
-        globalThis.memory.meetingOf(path ?? '')?.roster[0]?.participants[0]?.familyName !== name,
-      [PATH, before?.familyName],
-    );
-    await page.getByRole('region', { name: 'Notices' }).getByRole('button', { name: 'Undo' }).click();
-    await page.waitForFunction(
-      ([path, name]) =>
-        globalThis.memory.meetingOf(path ?? '')?.roster[0]?.participants[0]?.familyName === name,
-      [PATH, before?.familyName],
-    );
-    expect(await chair()).toEqual(before);
-  });
-
-  it('[WI82] Mod+E and one key export; the notice says where the file is', async () => {
-    const page = await open();
-    await page.keyboard.press('Control+E');
-    expect(await page.getByRole('dialog', { name: 'Export the summary' }).isVisible()).toBe(true);
-    await page.keyboard.press('p');
-    await page.getByText('Written: /exports/IGF MAG Meeting XIV.minutes.pdf').waitFor();
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    await page.keyboard.press('Control+E');
-    await page.keyboard.press('Enter');
-    await page.getByText(/\.docx$/).waitFor();
-    const calls = await page.evaluate(() => globalThis.memory.calls());
-    expect(calls.filter((name) => name === 'exportSummary')).toHaveLength(3);
-    expect(calls.indexOf('flush')).toBeLessThan(calls.indexOf('exportSummary'));
-  });
-
   it('[WI71] notices stay while the pointer is on them, go by themselves, and bad ones stay', async () => {
     const page = await open();
     await page.clock.install();
@@ -330,84 +240,5 @@ describe.skipIf(!canRun)('the window', () => {
     await bad.waitFor();
     await page.clock.runFor(120_000);
     expect(await bad.isVisible()).toBe(true);
-  });
-});
-
-describe.skipIf(!canRun)('the start screen', () => {
-  it('[WI90] says what to do next where there is no meeting', async () => {
-    const page = await open({ meetings: {}, opens: '' });
-    await page.getByText(/There is no meeting yet/).waitFor();
-    expect(await page.getByRole('button', { name: 'Try the example' }).isVisible()).toBe(true);
-  });
-
-  it('[WI91] makes a new meeting; what is not understood is said at its field and nothing typed is lost', async () => {
-    const page = await open({ meetings: {}, opens: '' });
-    await page.getByLabel('Body').fill('Board');
-    await page.getByLabel('Number').fill('7');
-    await page.getByLabel('Date').fill('2/3/2026');
-    await page.getByRole('button', { name: 'Make the meeting' }).click();
-    await page.getByText('The date is not understood.').waitFor();
-    expect(await page.getByLabel('Date').inputValue()).toBe('2/3/2026');
-    expect(await page.getByLabel('Date').evaluate((element) => element === document.activeElement)).toBe(
-      true,
-    );
-    await page.getByLabel('Date').fill('2 March 2026');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Board Meeting 7' }).waitFor();
-    expect(await hostMeeting(page, '/library/Board 7.minutes')).toMatchObject({
-      body: 'Board',
-      date: '2026-03-02',
-    });
-  });
-
-  it('[WI92] opens from the list; a meeting somebody else has is offered to read', async () => {
-    const sentence = 'Ana has this meeting open on another computer.';
-    const page = await open({ opens: '', recent: [PATH], locked: { [PATH]: sentence } });
-    await page.getByRole('button', { name: /IGF MAG Meeting XIV/ }).click();
-    await page.getByRole('alert').getByText(sentence).waitFor();
-    await page.getByRole('button', { name: 'Open to read only' }).click();
-    await page
-      .getByRole('contentinfo')
-      .getByText(/^Read-only/)
-      .waitFor();
-    await page.getByRole('button', { name: 'IGF MAG Meeting XIV' }).click();
-    expect(await page.getByLabel('Place').isEditable()).toBe(false);
-  });
-
-  it('[WI93] imports a summary that is dropped, and says why another file is none', async () => {
-    const page = await open({ opens: '' });
-    const drop = (name: string, text: string) =>
-      page.evaluate(
-        ([fileName, content]) => {
-          const data = new DataTransfer();
-          data.items.add(new File([content ?? ''], fileName ?? ''));
-          document
-            .querySelector('main')
-            ?.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
-        },
-        [name, text],
-      );
-    await drop('holiday.txt', 'Dear all');
-    await page.getByText('holiday.txt is no summary this test can read.').waitFor();
-    await drop('Board.minutes', writeMeetingText(makeMeeting({ body: 'Board', number: '8' })));
-    await page.getByRole('heading', { name: 'Board Meeting 8' }).waitFor();
-    expect(await hostMeeting(page, '/library/Board.minutes')).toMatchObject({ number: '8' });
-  });
-
-  it('[WI95] opened for a meeting it reads no list of meetings', async () => {
-    const page = await open();
-    await page.getByRole('heading', { name: 'IGF MAG Meeting XIV' }).waitFor();
-    const calls = await page.evaluate(() => globalThis.memory.calls());
-    expect(calls).toContain('openMeeting');
-    expect(calls).not.toContain('listMeetings');
-  });
-
-  it('[WI94] back to all meetings saves and leaves the meeting, and it can be opened again', async () => {
-    const page = await open({ recent: [PATH] });
-    await page.getByRole('button', { name: 'All meetings' }).click();
-    await page.getByRole('heading', { name: 'Rapporteur' }).waitFor();
-    expect(await page.evaluate(() => globalThis.memory.calls().includes('leaveSession'))).toBe(true);
-    await page.getByRole('button', { name: /IGF MAG Meeting XIV/ }).click();
-    await page.getByRole('heading', { name: 'IGF MAG Meeting XIV' }).waitFor();
   });
 });
