@@ -18,7 +18,8 @@ export type PersonFields = {
 export type RosterDoubt = NameDoubt | 'comma';
 export type FoundPerson = { readonly fields: PersonFields; readonly doubt: RosterDoubt | null };
 
-const NOBODY: PersonFields = {
+/** Nothing said of anybody. */
+export const nobody: PersonFields = {
   familyName: '',
   givenName: '',
   honorific: '',
@@ -67,7 +68,7 @@ export function readPersonLine(line: string, familyFirst: boolean): FoundPerson 
   const text = (beside?.[1] ?? bare).trim();
   const affiliation = (beside?.[2] ?? '').trim();
   const comma = COMMA.exec(text);
-  const known = { ...NOBODY, affiliation, email };
+  const known = { ...nobody, affiliation, email };
   if (comma === null) {
     if (!isName(text)) return null;
     const { doubt, ...names } = splitFullName(text, familyFirst);

@@ -1,16 +1,11 @@
 import fc from 'fast-check';
-import type { PersonFields } from '../../../shared/roster/read-person.ts';
+import { nobody, type PersonFields } from '../../../shared/roster/read-person.ts';
 
 /** A roster as a test writes it and expects it back. */
 export type WrittenGroup = { readonly name: string; readonly people: readonly PersonFields[] };
 
 export const somebody = (fields: Partial<PersonFields>): PersonFields => ({
-  familyName: '',
-  givenName: '',
-  honorific: '',
-  affiliation: '',
-  country: '',
-  email: '',
+  ...nobody,
   ...fields,
 });
 

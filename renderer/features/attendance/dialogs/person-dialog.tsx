@@ -4,7 +4,7 @@ import { meetingStore, useMeeting } from '../../../store/open-meeting.ts';
 import { flushSync } from 'react-dom';
 import { focusRow, type RosterPlace } from '../roster-place.ts';
 import { DialogForm } from './dialog-form.tsx';
-import { emptyPerson, personProblem, savePerson, type PersonFields } from './save-person.ts';
+import { emptyPerson, personProblem, savePerson, type EnteredPerson } from './save-person.ts';
 import { TextField } from './text-field.tsx';
 
 type Props = {
@@ -17,12 +17,12 @@ type Props = {
 /** Adds somebody to the roster, or edits an entry and moves it to another group. */
 export function PersonDialog({ place, groupId, onClose }: Props): ReactElement {
   const roster = useMeeting((meeting) => meeting.roster);
-  const [fields, setFields] = useState<PersonFields>(() => ({
+  const [fields, setFields] = useState<EnteredPerson>(() => ({
     ...emptyPerson,
     ...place?.participant,
     groupId: place?.group.id ?? groupId ?? roster.at(-1)?.id ?? null,
   }));
-  const set = (key: keyof PersonFields) => (value: string) =>
+  const set = (key: keyof EnteredPerson) => (value: string) =>
     setFields((before) => ({ ...before, [key]: value }));
   const problem = personProblem(fields);
   return (

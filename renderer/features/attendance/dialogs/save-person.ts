@@ -7,6 +7,7 @@ import {
 import type { GroupId, ParticipantId } from '../../../../shared/meeting/identifier.ts';
 import type { Meeting } from '../../../../shared/meeting/meeting.ts';
 import { placeInGroup } from '../../../../shared/meeting/roster-order.ts';
+import { nobody, type PersonFields } from '../../../../shared/roster/read-person.ts';
 import { cleanText } from '../../../../shared/text/clean-text.ts';
 import { changeAlone } from '../../../store/change-alone.ts';
 import { announce, setCollapsed } from '../attendance-state.ts';
@@ -14,36 +15,22 @@ import { calledName, editableMeeting } from '../change-attendance.ts';
 import { groupOf, type RosterPlace } from '../roster-place.ts';
 
 /** What the dialog asks for. An empty text is a field that is not there. */
-export type PersonFields = {
-  readonly familyName: string;
-  readonly givenName: string;
-  readonly honorific: string;
-  readonly affiliation: string;
-  readonly country: string;
-  readonly email: string;
+export type EnteredPerson = PersonFields & {
   /** Null where the roster has no group yet. */
   readonly groupId: GroupId | null;
 };
 
-export const emptyPerson: PersonFields = {
-  familyName: '',
-  givenName: '',
-  honorific: '',
-  affiliation: '',
-  country: '',
-  email: '',
-  groupId: null,
-};
+export const emptyPerson: EnteredPerson = { ...nobody, groupId: null };
 
 /** Why the entry cannot be saved yet. */
-export const personProblem = ({ familyName, givenName }: PersonFields): string | null =>
+export const personProblem = ({ familyName, givenName }: EnteredPerson): string | null =>
   `${familyName}${givenName}`.trim() === '' ? 'Give at least one name.' : null;
 
 /** Saves an entry in one step, a move to another group with it; gives whose it is, null where nothing may be changed. */
 export function savePerson(
   meeting: Meeting,
   place: RosterPlace | null,
-  fields: PersonFields,
+  fields: EnteredPerson,
 ): ParticipantId | null {
   if (editableMeeting() === null) return null;
   const { groupId: wanted } = fields;
