@@ -89,7 +89,7 @@ function useForgetting(): void {
 
 function NoActions({ hasSome }: { readonly hasSome: boolean }): ReactElement {
   return (
-    <div className="actions-empty">
+    <div className="panel-empty actions-empty">
       {hasSome ? (
         <>
           <p>Nothing of what is chosen above is in the minutes.</p>

@@ -86,7 +86,7 @@ function onPanelKey(event: KeyboardEvent<HTMLElement>): void {
 function EmptyRoster(): ReactElement {
   const isReadOnly = meetingStore.getState().open?.isReadOnly === true;
   return (
-    <div className="attendance-empty">
+    <div className="panel-empty attendance-empty">
       <p>
         <strong>Nobody is on the roster yet.</strong>
       </p>

@@ -22,8 +22,7 @@ export function StageAnnouncer({ agenda, timings }: Props) {
     const before = last.current;
     last.current = { id, stage };
     if (before !== null && before.id === id && before.stage !== stage && sentence !== '') announce(sentence);
-    // The sentence changes with the minutes; only the change of stage is news.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the sentence changes with the minutes; only the stage is news
   }, [id, stage]);
   return null;
 }

@@ -5,7 +5,7 @@ import { useCanChange } from '../can-change.ts';
 export function EmptyAgenda() {
   const canChange = useCanChange();
   return (
-    <section className="agenda-empty" aria-label="Agenda" data-panel-start tabIndex={-1}>
+    <section className="panel-empty agenda-empty" aria-label="Agenda" data-panel-start tabIndex={-1}>
       <h2 className="agenda-heading-title">No agenda yet</h2>
       {canChange ? (
         <>

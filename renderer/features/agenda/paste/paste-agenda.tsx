@@ -48,9 +48,9 @@ export function PasteAgenda({ text }: { readonly text: string }) {
   };
 
   return (
-    <Dialog title="Paste agenda" className="agenda-paste" onClose={() => showPasted(null)}>
+    <Dialog title="Paste agenda" className="dialog-tall agenda-paste" onClose={() => showPasted(null)}>
       <form
-        className="agenda-paste-form"
+        className="dialog-form"
         onKeyDown={submitByKey}
         onSubmit={(event) => {
           event.preventDefault();

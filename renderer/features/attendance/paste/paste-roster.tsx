@@ -34,9 +34,9 @@ export function PasteRoster({ text, onClose }: Props): ReactElement {
   const isAnythingRead = groups.length > 0 || leftOut.length > 0;
   const canTake = taken.length > 0 && !pasted.isStale;
   return (
-    <Dialog title="Paste roster" className="roster-paste" onClose={onClose}>
+    <Dialog title="Paste roster" className="dialog-tall roster-paste" onClose={onClose}>
       <form
-        className="roster-paste-form"
+        className="dialog-form"
         onKeyDown={submitByKey}
         onSubmit={(event) => {
           event.preventDefault();

@@ -32,8 +32,7 @@ const StaticLine = memo(({ line }: { readonly line: Line }) => {
   return (
     <p className={className} {...attributes} {...lineDetails(line.kind, fields, meetingWords)}>
       {line.text.map((span, index) => (
-        // Runs have no identity but their place
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- runs have no identity but their place
         <Run key={index} span={span} />
       ))}
     </p>
