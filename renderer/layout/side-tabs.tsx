@@ -1,4 +1,4 @@
-import { useRef, type ComponentType, type KeyboardEvent } from 'react';
+import { useState, type ComponentType, type KeyboardEvent } from 'react';
 import { useWindow, windowStore, type SideTab } from '../store/window-state.ts';
 
 export type SidePanels = Readonly<Record<SideTab, ComponentType>>;
@@ -14,8 +14,8 @@ const TABS: readonly (readonly [SideTab, string])[] = [
  */
 export function SideTabs({ panels }: { readonly panels: SidePanels }) {
   const shown = useWindow(({ sideTab }) => sideTab);
-  const mounted = useRef(new Set<SideTab>());
-  mounted.current.add(shown);
+  const [mounted, setMounted] = useState<readonly SideTab[]>([shown]);
+  if (!mounted.includes(shown)) setMounted([...mounted, shown]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
@@ -53,7 +53,7 @@ export function SideTabs({ panels }: { readonly panels: SidePanels }) {
             aria-labelledby={`tab-${tab}`}
             hidden={tab !== shown}
           >
-            {mounted.current.has(tab) && <TabPanel />}
+            {mounted.includes(tab) && <TabPanel />}
           </div>
         );
       })}
