@@ -6,7 +6,7 @@ declare global {
   // oxlint-disable-next-line no-var -- only `var` declares a property of the window
   var keyTimes: number[];
   /** From the click that opened it, or from the start of the page, to the first paint one can write in. */
-  // oxlint-disable-next-line no-var
+  // oxlint-disable-next-line no-var -- as above
   var opened: number | undefined;
 }
 

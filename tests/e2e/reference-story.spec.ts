@@ -9,8 +9,6 @@ import { referenceDocuments } from './reference-documents.ts';
 import { essence, reference, takeReferenceMeeting } from './reference-story-steps.ts';
 import { isBuilt, startHost } from './running-host.ts';
 
-if (!isBuilt()) console.warn('Skipped: the application is not built; `npm run build` makes it.');
-
 test.describe('the reference meeting, taken live from an empty library by keyboard only', () => {
   test.skip(!isBuilt(), 'The application is not built.');
   test.setTimeout(300_000);

@@ -20,10 +20,13 @@ export type RunningHost = {
   readonly clear: () => Promise<void>;
 };
 
-/** What `npm run build` makes, and what these tests run. */
-export const isBuilt = (): boolean =>
-  existsSync(join(CHECKOUT, 'dist', 'cli.js')) &&
-  existsSync(join(CHECKOUT, 'dist', 'renderer', 'index.html'));
+/** Whether what `npm run build` makes is there, which these tests run; where not, says so. */
+export function isBuilt(): boolean {
+  const files = ['cli.js', join('renderer', 'index.html')].map((name) => join(CHECKOUT, 'dist', name));
+  if (files.every((file) => existsSync(file))) return true;
+  console.warn('Skipped: the application is not built; `npm run build` makes it.');
+  return false;
+}
 
 /** Starts it; `fill` puts files into the library first, and may name one of them to be opened at once. */
 export async function startHost(fill: (library: string) => Promise<string | void>): Promise<RunningHost> {
