@@ -6,16 +6,10 @@ import { writeMeetingText } from '../../../shared/meeting/meeting-file.ts';
 import { withoutPrivate } from '../../../shared/meeting/without-private.ts';
 import { makeMeeting, referenceMeeting } from '../../builders.ts';
 import { ownFolder } from './own-folder.ts';
+import { read } from './read-json.ts';
 import { runCommand } from './run-command.ts';
 
 const at = ownFolder();
-
-/** The JSON `read` prints of what stands on standard input. */
-async function read(kind: string, input: string | Uint8Array): Promise<unknown> {
-  const { exitCode, output, errors } = await runCommand(['read', kind, '-', '--json'], { input });
-  expect({ exitCode, errors }).toEqual({ exitCode: 0, errors: '' });
-  return JSON.parse(output);
-}
 
 const item = (line: number, text: string, title: string, minutes: number | null, more: object = {}) => ({
   line,
@@ -298,88 +292,5 @@ describe.skipIf(!hasCases)('the real lines', () => {
     }
     if (wrong.length > 0) console.warn(wrong.join('\n'));
     expect(1 - wrong.length / all.length).toBeGreaterThanOrEqual(0.95);
-  });
-});
-
-describe('read attendance', () => {
-  const report =
-    'Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)\nNeves Ana,,04/07/2026 09:00:00 AM,04/07/2026 09:30:00 AM,30\n';
-  const roster = [
-    { id: 'g', name: 'Members', participants: [{ id: 'ana', familyName: 'Neves', givenName: 'Ana' }] },
-  ];
-
-  it('[RA10] gives the report, and with a roster the piles', async () => {
-    const path = at('board.minutes');
-    await writeFile(path, writeMeetingText(makeMeeting({ roster })));
-    expect(await read('attendance', report)).not.toHaveProperty('matches');
-    const { exitCode, output } = await runCommand(['read', 'attendance', '-', '--roster', path, '--json'], {
-      input: report,
-    });
-    expect(exitCode).toBe(0);
-    expect(JSON.parse(output)).toMatchObject({
-      source: 'zoom-participants',
-      people: [{ name: 'Neves Ana', seconds: 1_800 }],
-      matches: { sure: [{ name: 'Neves Ana', participant: 'ana' }], check: [], unknown: [] },
-    });
-    const table = await runCommand(['read', 'attendance', '-', '--roster', path], { input: report });
-    expect(table.output).toMatch(/Neves Ana .* 30 .* sure /);
-  });
-
-  it('[RR11] --roster is for attendance reports, and for one file at a time', async () => {
-    const other = await runCommand(['read', 'names', '-', '--roster', 'x.minutes'], { input: 'Ana' });
-    expect(other).toMatchObject({ exitCode: 2, output: '' });
-    expect(other.errors).toContain('not for "names"');
-    expect(await runCommand(['read', 'attendance', '-', '--roster', '-'], { input: 'x' })).toMatchObject({
-      exitCode: 2,
-    });
-    expect(await runCommand(['read', 'attendance', '-', '--roster', at('none.minutes')])).toMatchObject({
-      exitCode: 3,
-    });
-  });
-});
-
-describe('read calendar', () => {
-  const invitation = [
-    'BEGIN:VCALENDAR',
-    'BEGIN:VEVENT',
-    'SUMMARY:Board',
-    'DTSTART;TZID=W. Europe Standard Time:20260302T110000',
-    'DURATION:PT90M',
-    String.raw`DESCRIPTION:Agenda:\n1. Welcome (5 min)`,
-    'ATTENDEE;CN=NEVES Ana (FCCN):mailto:ana@example.org',
-    'END:VEVENT',
-    'END:VCALENDAR',
-  ].join('\r\n');
-
-  it('[RR10] gives the meeting of an invitation, its agenda and invitees', async () => {
-    expect(await read('calendar', invitation)).toEqual({
-      title: 'Board',
-      date: '2026-03-02',
-      startTime: '11:00',
-      timeZone: 'Europe/Berlin',
-      minutes: 90,
-      place: '',
-      agenda: [{ line: 2, title: 'Welcome', minutes: 5, speakers: [] }],
-      invitees: [
-        {
-          name: 'NEVES Ana (FCCN)',
-          family: 'NEVES',
-          given: 'Ana',
-          affiliation: 'FCCN',
-          email: 'ana@example.org',
-          isOrganiser: false,
-          answer: '',
-        },
-      ],
-      otherEvents: 0,
-    });
-    const table = await runCommand(['read', 'calendar', '-'], { input: invitation });
-    expect(table.output).toContain('2026-03-02 11:00 Europe/Berlin');
-  });
-
-  it('[RR10] refuses what is no invitation', async () => {
-    const refused = await runCommand(['read', 'calendar', '-'], { input: 'Dear all' });
-    expect(refused).toMatchObject({ exitCode: 3, output: '' });
-    expect(refused.errors).toContain('no calendar invitation');
   });
 });
