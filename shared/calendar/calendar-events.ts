@@ -1,13 +1,17 @@
-import { contentLines, type ContentLine } from './content-lines.ts';
+import { contentLines, type ContentLine } from '../text/content-lines.ts';
 
 /** One event, its own properties in their order; those of what stands inside it (an alarm) are not among them. */
 export type CalendarEvent = readonly ContentLine[];
+
+/** More than any invitation has; the rest of a larger file is not looked at. */
+const MOST_LINES = 100_000;
 
 /** The events of a calendar file; one that is never closed counts too. */
 export function calendarEvents(text: string): readonly CalendarEvent[] {
   const events: ContentLine[][] = [];
   const inside: string[] = [];
-  for (const line of contentLines(text)) {
+  for (const line of contentLines(text, MOST_LINES)) {
+    if (line.name === '') continue;
     const component = line.value.trim().toUpperCase();
     if (line.name === 'BEGIN') {
       inside.push(component);

@@ -1,7 +1,7 @@
 import type { Day, TimeOfDay } from '../meeting/text.ts';
 import { daySchema, timeOfDaySchema } from '../meeting/text.ts';
 import { calendarZone } from './calendar-zone.ts';
-import type { ContentLine } from './content-lines.ts';
+import type { ContentLine } from '../text/content-lines.ts';
 
 /** When something is, as it was written: never converted into another zone. */
 export type CalendarTime = {

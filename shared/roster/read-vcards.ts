@@ -1,8 +1,8 @@
 import { LIMITS } from '../meeting/limits.ts';
 import { readDisplayName } from '../names/read-display-name.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { contentLines, type ContentLine } from '../text/content-lines.ts';
 import type { ReadPart } from './arrange-roster.ts';
-import { readCardLines, type CardLine } from './read-card-lines.ts';
 import type { FoundPerson } from './read-person.ts';
 
 /** Whether a text is contacts as address books export them (RFC 6350, and its forerunners 2.1 and 3.0). */
@@ -11,7 +11,7 @@ export const isVcards = (text: string): boolean => /^\ufeff?\s*BEGIN:VCARD\s*$/i
 /** One person for each card, on the lines it takes; what stands outside or names nobody is left out. */
 export function readVcards(text: string): ReadPart[] {
   const parts: ReadPart[] = [];
-  let card: CardLine[] | null = null;
+  let card: ContentLine[] | null = null;
   let first = 1;
   const close = (end: number): void => {
     const place = { line: first, lines: Math.max(1, end - first) };
@@ -23,7 +23,7 @@ export function readVcards(text: string): ReadPart[] {
     else parts.push({ kind: 'person', ...place, group: '', ...found });
     card = null;
   };
-  for (const line of readCardLines(text)) {
+  for (const line of contentLines(text)) {
     const isMark = line.value.trim().toUpperCase() === 'VCARD';
     if (line.name === 'BEGIN' && isMark) {
       // A card that never ended ends where the next begins.
@@ -45,7 +45,7 @@ export function readVcards(text: string): ReadPart[] {
   return parts;
 }
 
-function personOf(card: readonly CardLine[]): FoundPerson | null {
+function personOf(card: readonly ContentLine[]): FoundPerson | null {
   const [family = '', given = '', additional = '', prefix = ''] = partsOf(card, 'N');
   const full = readDisplayName(valueOf(card, 'FN'));
   const [organisation = ''] = partsOf(card, 'ORG');
@@ -68,7 +68,7 @@ function personOf(card: readonly CardLine[]): FoundPerson | null {
 }
 
 /** The first value of the first of these names that stands in the card. */
-function valueOf(card: readonly CardLine[], ...names: readonly string[]): string {
+function valueOf(card: readonly ContentLine[], ...names: readonly string[]): string {
   for (const name of names) {
     const value = partsOf(card, name).find((part) => part !== '');
     if (value !== undefined) return value;
@@ -77,7 +77,7 @@ function valueOf(card: readonly CardLine[], ...names: readonly string[]): string
 }
 
 /** The parts of a value between semicolons, as clean text; a comma within one parts several and is read as a space. */
-function partsOf(card: readonly CardLine[], name: string): string[] {
+function partsOf(card: readonly ContentLine[], name: string): string[] {
   const value = card.find((line) => line.name === name && line.value !== '')?.value ?? '';
   const isList = name === 'N';
   return value.split(/(?<!\\);/u).map((part) =>
