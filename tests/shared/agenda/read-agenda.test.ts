@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAgenda } from '../../../shared/agenda/read-agenda.ts';
@@ -182,30 +181,5 @@ describe('an agenda of many lines', () => {
       readAgenda(text);
       expect(performance.now() - begun).toBeLessThan(1_500);
     }
-  });
-});
-
-type Case = { line: string; title: string; minutes: number | null; speaker: string };
-const cases = new URL('../../../../shared/cases/agenda/lines.json', import.meta.url);
-const hasCases = existsSync(cases);
-if (!hasCases) console.warn('Skipped: no ../shared/cases/agenda/lines.json beside the repository.');
-
-describe.skipIf(!hasCases)('the real lines', () => {
-  const all = hasCases ? (JSON.parse(readFileSync(cases, 'utf8')) as Case[]) : [];
-  it('[AG6] no wrong minutes, and at least 95 % exactly right', () => {
-    const wrongMinutes: string[] = [];
-    const unlike: string[] = [];
-    for (const { line, title, minutes, speaker } of all) {
-      const read = only(line);
-      if (read?.minutes != null && read.minutes !== minutes) wrongMinutes.push(`${line} => ${read.minutes}`);
-      const isRight =
-        (read?.minutes ?? null) === minutes &&
-        (title === '' || read?.title === title) &&
-        (read?.speakers ?? []).join(', ') === speaker;
-      if (!isRight) unlike.push(`${line} => ${JSON.stringify(read)}`);
-    }
-    expect(wrongMinutes).toEqual([]);
-    if (unlike.length > 0) console.warn(unlike.join('\n'));
-    expect(1 - unlike.length / all.length).toBeGreaterThanOrEqual(0.95);
   });
 });

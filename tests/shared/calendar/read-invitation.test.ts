@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readInvitation, type Invitation } from '../../../shared/calendar/read-invitation.ts';
@@ -144,35 +143,5 @@ describe('a calendar invitation', () => {
         }
       }),
     );
-  });
-});
-
-const CASES = '../shared/cases/calendar';
-if (!existsSync(CASES)) console.warn(`Skipped what reads ${CASES}: it is not there.`);
-
-describe.skipIf(!existsSync(CASES))('the invitations of others', () => {
-  const readCase = (name: string): Invitation => read(readFileSync(`${CASES}/${name}`, 'utf8'));
-
-  it('[CA3] an alarm of Exchange is not the agenda', () => {
-    const invitation = readCase('agenda-exchange-alarm-trap.ics');
-    expect(invitation.start).toEqual({ day: '2026-09-21', time: '13:00', timeZone: 'America/New_York' });
-    expect(invitation.minutes).toBe(60);
-    expect(invitation.agenda.map(({ title }) => title)).toEqual(['numbers']);
-  });
-
-  it('[CA5] a folded description of Google is one', () => {
-    expect(readCase('agenda-google-folded.ics')).toMatchObject({
-      title: 'Project Sync',
-      place: 'Conference Room A',
-      agenda: [
-        { title: 'Update on Q4 goals' },
-        { title: 'Budget review' },
-        { title: 'Team building event planning' },
-      ],
-    });
-  });
-
-  it('[CA5] a broken parameter does not cost the time', () => {
-    expect(readCase('broken_ical.ics').start).toEqual({ day: '2014-04-09', time: '09:30', timeZone: null });
   });
 });

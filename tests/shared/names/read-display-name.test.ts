@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDisplayName } from '../../../shared/names/read-display-name.ts';
@@ -241,26 +240,5 @@ describe('any text', () => {
     const begun = performance.now();
     readDisplayNames(Array.from({ length: 200 }, (_, index) => hostile[index % hostile.length] ?? ''));
     expect(performance.now() - begun).toBeLessThan(4_000);
-  });
-});
-
-type Case = { display: string; family: string; given: string; affiliation: string };
-const cases = new URL('../../../../shared/cases/names/names.json', import.meta.url);
-const hasCases = existsSync(cases);
-if (!hasCases) console.warn('Skipped: no ../shared/cases/names/names.json beside the repository.');
-
-describe.skipIf(!hasCases)('the real names', () => {
-  const all = hasCases ? (JSON.parse(readFileSync(cases, 'utf8')) as Case[]) : [];
-  it('[NM6] at least 90 % exactly right, and none of the others without a doubt', () => {
-    const read = readDisplayNames(all.map(({ display }) => display));
-    const isRight = ({ family, given, affiliation, display }: Case, index: number): boolean =>
-      read[index]?.familyName === family &&
-      read[index].givenName === given &&
-      // Some affiliations stand beside the name in the source and not in it.
-      (read[index].affiliation === affiliation || !display.includes(affiliation.replaceAll(/^\(|\)$/g, '')));
-    const others = all.flatMap((one, index) => (isRight(one, index) ? [] : [{ one, read: read[index] }]));
-    if (others.length > 0) console.warn(others.map(({ one }) => one.display).join('\n'));
-    expect(others.filter(({ read: name }) => name?.doubt === null)).toEqual([]);
-    expect(1 - others.length / all.length).toBeGreaterThanOrEqual(0.9);
   });
 });
