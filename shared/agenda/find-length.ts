@@ -13,7 +13,7 @@ export type Doubt = 'several' | 'mention' | 'beginning';
 
 const BRACKETS = /\(([^()]*)\)|\[([^\][]*)\]|（([^（）]*)）|【([^【】]*)】|\{([^{}]*)\}/gu;
 const SEPARATOR =
-  /\s+[-–—~]+\s*|\s*[–—]\s*|(?<=\p{L}|\d|\.)-\s+|\s*\|\s*|\s*:\s+|\s*,\s+|\s{2,}|\s*(?:\.{3,}|…+)\s*|\s\/\s|\s*\ufdd5+\s*/gu;
+  /\s+[-–—~]+\s*|\s*[–—]\s*|(?<=\p{L}|\d|\.)-\s+|\s*\|\s*|\s*:\s+|\s*[,;]\s+|\s+[•·]\s+|\s{2,}|\s*(?:\.{3,}|…+)\s*|\s\/\s|\s*\ufdd5+\s*/gu;
 /** Written out units, which may end a line without a dash: "Roll call 5 min". A bare "m" may be metres or millions. */
 const WORDED = /(?:min|mins|minutes|hours?|hrs?|h\d\d|h)\.?$/i;
 const NOT_BEFORE =
@@ -37,8 +37,14 @@ export function findLength(text: string): FoundLength | 'several' | null {
   }
   const [first] = found;
   if (first === undefined) return null;
-  if (found.length === 1) return first;
+  if (found.length === 1) return hasAnother(first) ? 'several' : first;
   return found.some(({ minutes }) => minutes !== first.minutes) ? 'several' : withoutSecond(first, found[1]);
+}
+
+/** "5 min Review 10 min": another length that stands in a place for one. */
+function hasAnother(found: FoundLength): boolean {
+  const another = findLength(`${found.before} ${found.after}`);
+  return another !== null && (another === 'several' || another.minutes !== found.minutes);
 }
 
 /** Two that say the same, "10:00-10:30 Title (30 min)": the title is what stands between or beside them. */
@@ -67,11 +73,14 @@ function besideSeparators(text: string): Span | null {
   for (const [from, to] of spans) {
     const plain = withoutSigns(text.slice(from, to));
     if (plain === '' || /^\d+\s*m$/i.test(plain) ? !standsForMinutes(text, from, to) : false) continue;
-    const minutes = readLength(plain);
+    const minutes = isHourOfDay(plain) ? null : readLength(plain);
     if (minutes !== null) return [from, to, { minutes, speakers: [], rest: '' }];
   }
   return null;
 }
+
+/** "Lunch - 13h" says when; in a bracket of its own "(8h)" says how long. */
+const isHourOfDay = (text: string): boolean => /^(?:[6-9]|[12]\d)\s?h$/iu.test(text);
 
 /** Whether a bare "5m" stands where only a length does: alone, first, or behind a dash. */
 const standsForMinutes = (text: string, from: number, to: number): boolean =>
@@ -90,7 +99,7 @@ function besideNothing(text: string): Span | null {
     if (first === undefined || lastOfHead === undefined || firstOfTail === undefined) return null;
     const head = withoutSigns(trimmed.slice(first.index, lastOfHead.index + lastOfHead[0].length));
     const following = withoutSigns(trimmed.slice(lastOfHead.index + lastOfHead[0].length));
-    const atHead = readLength(head);
+    const atHead = isHourOfDay(head) ? null : readLength(head);
     if (atHead !== null && (isRange(head) || (isWorded(head) && /^["“'(]?[\p{Lu}\p{Lo}]/u.test(following))))
       return [
         first.index,
@@ -98,7 +107,7 @@ function besideNothing(text: string): Span | null {
         { minutes: atHead, speakers: [], rest: '' },
       ];
     const tail = withoutSigns(trimmed.slice(firstOfTail.index));
-    const atTail = readLength(tail);
+    const atTail = isHourOfDay(tail) ? null : readLength(tail);
     const previous = withoutSigns(trimmed.slice(0, firstOfTail.index));
     if (
       atTail !== null &&
@@ -122,7 +131,7 @@ const isWorded = (text: string): boolean =>
   /^1\s?minute$/i.test(text);
 
 const MENTION =
-  /\d\s*~?\s*-?(?:min(?:ute)?s?|hours?|hrs?|h)\b|\d+\s?m\b|\d['’′](?!\w)|\bhalf (?:an )?hour\b/iu;
+  /\d\s*~?\s*-?(?:min(?:ute)?s?|hours?|hrs?|h)\b|\d+\s?m\b|\d['’′](?!\w)|\b\d{1,2}\s?[-–]\s?\d{1,2}:\d\d\b|\bhalf (?:an )?hour\b/iu;
 
 /** Whether a line without minutes speaks of a time that may be its length. */
 export const mentionsTime = (text: string): boolean =>

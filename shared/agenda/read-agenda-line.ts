@@ -1,6 +1,6 @@
 import { findLength, mentionsTime, type Doubt, type FoundLength } from './find-length.ts';
 import { isLink, isStressed, LINK, withoutSigns } from './plain-markdown.ts';
-import { arePeople, canBePeople, splitSpeakers } from './speakers.ts';
+import { arePeople, canBePeople, hasHonorific, splitSpeakers } from './speakers.ts';
 import { isTimeOfDay } from './read-time-range.ts';
 
 /** What one line of an agenda says. */
@@ -13,12 +13,18 @@ export type AgendaLine = {
 };
 
 const BEGINNING =
-  /^[\ufdd2\s]*[[(]?\s*(?:at )?(\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?)?)\s*(?:utc|gmt)?\s*[\])]?\s*[-–—:|]?\s+/iu;
+  /^[\ufdd2\s]*[[(]?\s*(?:at )?(\d{1,2}(?:[:.h]\d\d)?\s?(?:[ap]\.?m\.?|h(?!\w)|uhr)?)\s*(?:utc|gmt)?\s*[\])]?\s*[-–—:|]?\s+/iu;
 const LAST_BRACKET = /\s*(?:\(([^()]*)\)|\[([^\][]*)\])\s*$/u;
-const FIRST_BRACKET = /^\s*\[([^\][\d]{2,40})\]\s+/u;
+const FIRST_BRACKET = /^\s*(?:\[([^\][\d]{2,40})\]|\(([^()\d]{2,40})\))\s+/u;
 const LAST_DASH = /\s+[-–—]\s+([^-–—]+)$/u;
+const LAST_CELL = /\s+\|\s+([^|]+)$/u;
+const LAST_LABEL =
+  /[\s.,;]+((?:speakers?|presenters?|leads?|owner|facilitators?|presented by|led by)\s*:\s*[^:]+)$/iu;
+const LAST_SEPARATOR = /\s+[-–—|·•]+\s*$/u;
+/** What only announces the length that follows: "… Time: 25 min". */
+const TIME_LABEL = /(?:^|[\s.,;|–—-]+)(?:time|duration|length|dauer|durée|duración)\s*:?\s*$/iu;
 const LAST_STRESS = /\s*(\ufdd2[^\ufdd3]*\ufdd3)\s*$/u;
-const EDGES = /^[\s\ufdd5\-–—:,;|/.~•]+|(?:[\s\ufdd5\-–—:,;|/~…]|\.(?=\s*\.|\s*$)(?<=[\s.]\.))+$/gu;
+const EDGES = /^[\s\ufdd5\-–—:,;|/.~•·]+|(?:[\s\ufdd5\-–—:,;|/~…•·]|\.(?=\s*\.|\s*$)(?<=[\s.]\.))+$/gu;
 const LINK_WORD =
   /^(?:slides?|pr|link|links|doc|docs?|document|notes|minutes|agenda|draft|recording|video|issue|repo|spec|proposal|deck|presentation|paper|explainer|here)s?$/i;
 
@@ -31,9 +37,8 @@ export function readAgendaLine(text: string): AgendaLine {
 }
 
 function withoutLength(text: string, doubt: Doubt | null): AgendaLine {
-  const beginning = BEGINNING.exec(text);
-  const begins = beginning !== null && isTimeOfDay(beginning[1] ?? '');
-  const stripped = begins ? text.slice(beginning[0].length) : text;
+  const stripped = withoutBeginning(text);
+  const begins = stripped !== text;
   const { title, speakers } = begins ? peopleAtEnd(stripped, canBePeople) : { title: stripped, speakers: [] };
   const mention = mentionsTime(withoutSigns(title)) ? 'mention' : null;
   return {
@@ -45,7 +50,9 @@ function withoutLength(text: string, doubt: Doubt | null): AgendaLine {
 }
 
 function titleAround(found: FoundLength): { readonly title: string; readonly speakers: readonly string[] } {
-  const first = peopleAtStart(found.before);
+  const first = peopleAtStart(
+    withoutBeginning(found.before).replace(TIME_LABEL, '').replace(LAST_SEPARATOR, ''),
+  );
   const before = peopleAtEnd(first.title, found.isBracket ? canBePeople : arePeople);
   const head = cleanTitle(before.title);
   const tail = found.after.trim();
@@ -55,6 +62,12 @@ function titleAround(found: FoundLength): { readonly title: string; readonly spe
   if (head === '') return { title: `${behind.title}${rest}`, speakers };
   const joint = /^[,:;.]/.test(behind.title) || behind.title === '' ? '' : ' ';
   return { title: `${before.title.trimEnd()}${rest}${joint}${behind.title}`, speakers };
+}
+
+/** "10:00 Welcome (5 min)": when it begins is no part of the title. */
+function withoutBeginning(text: string): string {
+  const beginning = BEGINNING.exec(text);
+  return beginning !== null && isTimeOfDay(beginning[1] ?? '') ? text.slice(beginning[0].length) : text;
 }
 
 /** What stands behind the length: the title where nothing stood before, else people, a remark, or the rest of the title. */
@@ -72,7 +85,9 @@ function behindLength(
     return { title: rest.title, speakers: [...first.speakers, ...rest.speakers] };
   }
   if (inside !== null) return { title: tail, speakers: [] };
-  const isAside = /^(?:[-–—,|/;]|\s{2})/u.test(tail);
+  if (hasHonorific(tail) || (isStressed(tail) && canBePeople(tail)))
+    return { title: '', speakers: splitSpeakers(tail) };
+  const isAside = /^(?:[-–—,|/;·•]|\s{2})/u.test(tail);
   const bare = tail.replace(EDGES, '');
   if (isAside && canBePeople(bare)) return { title: '', speakers: splitSpeakers(bare) };
   return { title: isAside && /^[-–—]/u.test(tail) ? '' : tail, speakers: [] };
@@ -81,9 +96,10 @@ function behindLength(
 /** "[chris a] keynote". */
 function peopleAtStart(text: string): { readonly title: string; readonly speakers: readonly string[] } {
   const bracket = FIRST_BRACKET.exec(text);
-  const name = bracket?.[1] ?? '';
-  if (bracket === null || !(canBePeople(name) || canBePeople(capitalised(name))))
-    return { title: text, speakers: [] };
+  const name = bracket?.[1] ?? bracket?.[2] ?? '';
+  const isName =
+    bracket?.[2] === undefined ? canBePeople(name) || canBePeople(capitalised(name)) : arePeople(name);
+  if (bracket === null || !isName) return { title: text, speakers: [] };
   return { title: text.slice(bracket[0].length), speakers: splitSpeakers(name) };
 }
 
@@ -106,6 +122,12 @@ function peopleAtEnd(
         speakers: [inside, ...others.filter(arePeople)].flatMap(splitSpeakers),
       };
   }
+  const labelled = LAST_LABEL.exec(trimmed);
+  if (labelled !== null && labelled.index > 0 && canBePeople(labelled[1] ?? ''))
+    return { title: trimmed.slice(0, labelled.index), speakers: splitSpeakers(labelled[1] ?? '') };
+  const cell = LAST_CELL.exec(trimmed);
+  if (cell !== null && cell.index > 0 && canBePeople(cell[1] ?? ''))
+    return { title: trimmed.slice(0, cell.index), speakers: splitSpeakers(cell[1] ?? '') };
   const dash = LAST_DASH.exec(trimmed);
   const behind = dash?.[1] ?? '';
   if (

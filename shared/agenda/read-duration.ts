@@ -37,6 +37,36 @@ const WORDS: Readonly<Record<string, number>> = {
   'a quarter of an hour': 15,
 };
 
+const NUMBERS: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  'twenty-five': 25,
+  thirty: 30,
+  forty: 40,
+  'forty-five': 45,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
+};
+
+/** "fifteen minutes", "two hours". */
+function spelledOut(text: string): number | undefined {
+  const [, number = '', unit = ''] = /^([a-z]+(?:-[a-z]+)?) (min(?:ute)?s?\.?|hours?)$/u.exec(text) ?? [];
+  const count = NUMBERS[number];
+  return count !== undefined && unit.startsWith('hour') ? count * 60 : count;
+}
+
 /**
  * The whole minutes a text says and nothing else: "5 min", "5m", "1 h 30", "½-1 hr" (the upper end of a range), "5+5
  * min", "2 x 10 min", "1 Hour, 30 minutes", "approx. 10 mins", in the usual words of English, German, French, Spanish,
@@ -44,8 +74,8 @@ const WORDS: Readonly<Record<string, number>> = {
  * minutes: a length is never guessed.
  */
 export function readDuration(text: string): number | null {
-  // "5M" is five million.
-  if (/\dM\b(?!\p{L})/u.test(text)) return null;
+  // "5M" is five million, "13h30" and "9h00" are times of day.
+  if (/\dM\b(?!\p{L})/u.test(text) || isClockTime(text)) return null;
   const plain = text
     .trim()
     .replace(/(\d?)\s*([½¼¾⅓⅔])/gu, (_, digit: string, sign: string) =>
@@ -60,10 +90,14 @@ export function readDuration(text: string): number | null {
     : Math.round(minutes);
 }
 
+/** No item takes "13h30", and nobody writes an hour as "1h00" but on a clock. */
+const isClockTime = (text: string): boolean =>
+  /(?<!\d)(?:(?:[6-9]|[12]\d)\s?h\s?\d\d|\d\s?h\s?00)(?!\d)/iu.test(text);
+
 const isWhole = (minutes: number): boolean => Math.abs(minutes - Math.round(minutes)) < 1e-6;
 
 function minutesIn(text: string, depth: number): number | null {
-  const said = WORDS[text];
+  const said = WORDS[text] ?? spelledOut(text);
   if (said !== undefined) return said;
   const range = RANGE_OF_COUNTS.exec(text);
   if (range !== null) return upperEnd(sameUnit(range[1], range[2]), simple(range[2]));

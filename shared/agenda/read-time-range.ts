@@ -4,7 +4,7 @@ const TIME = '(\\d{1,2})(?:\\s?[:.h]\\s?([0-5]\\d))?\\s?(a\\.?m\\.?|p\\.?m\\.?|h
 /** The end of a range: the zone behind it, if any, is that of the meeting or does not matter to a length. */
 const ZONE =
   '(?:\\s*\\(?(?:utc|gmt|z|ce?s?t|b?st|ist|e[ds]?t|c[ds]t|m[ds]t|p[ds]?t|ee?s?t|we?s?t|wat|cat|eat|msk|sgt|jst|kst|hkt|aes?t|aedt)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\)?)?';
-const RANGE = new RegExp(`^${TIME}\\s*(?:-|to|until|à|bis|a)\\s*${TIME}${ZONE}$`, 'i');
+const RANGE = new RegExp(`^(?:from |de |von )?${TIME}\\s*(?:-|to|until|à|bis|a)\\s*${TIME}${ZONE}$`, 'i');
 const OPEN = new RegExp(`^(?:at |from )?${TIME}\\s*-?${ZONE}$`, 'i');
 
 type WallTime = { readonly minutes: number; readonly half: 'am' | 'pm' | null };

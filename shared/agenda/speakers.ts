@@ -1,5 +1,6 @@
 import { COMMON_GIVEN_NAMES } from '../names/common-given-names.ts';
 import { foldName } from '../names/fold-name.ts';
+import { takeHonorific } from '../names/take-honorific.ts';
 import { isLink, withoutSigns } from './plain-markdown.ts';
 
 const ROLES = new Set(
@@ -15,6 +16,10 @@ const THINGS = new Set(
 );
 const LABEL =
   /^(?:speakers?|presenters?|leads?|led by|presented by|by|owner|facilitators?)\s*:?\s+(?=\p{Lu})/iu;
+/** "J. Smith". */
+const INITIALS = /^(?:\p{Lu}\.[\s-]?)+\p{Lu}[\p{L}'’-]+$/u;
+/** "@alice, @bob". */
+const HANDLES = /^@[\w-]+(?:\s*[,/&]\s*@[\w-]+)*$/u;
 const PARTICLES = new Set(
   'de da do dos das del della di du la le van von der den ten ter bin al el y e'.split(' '),
 );
@@ -26,9 +31,9 @@ const wordsOf = (text: string): string[] =>
 
 /** Whether a text beside a length can be who leads the item: a few capitalised words none of which is a thing, or a role. */
 export function canBePeople(text: string): boolean {
-  const plain = withoutSigns(text);
+  const plain = withoutSigns(text).replace(LABEL, '');
   if (plain === '' || isLink(text) || plain.length > 80 || /[\d:?!]/.test(plain)) return false;
-  if (LABEL.test(plain)) return true;
+  if (LABEL.test(withoutSigns(text)) || HANDLES.test(plain)) return true;
   const words = wordsOf(plain);
   if (/\bq\s?&\s?a\b/i.test(plain)) return false;
   if (words.length > 0 && words.every((word) => ROLES.has(word))) return true;
@@ -42,12 +47,20 @@ export function canBePeople(text: string): boolean {
 /** The same where nothing else speaks for it: a given name that is common somewhere must be among the words. */
 export const arePeople = (text: string): boolean =>
   canBePeople(text) &&
-  (LABEL.test(withoutSigns(text)) || wordsOf(text).some((word) => COMMON_GIVEN_NAMES.has(word)));
+  (LABEL.test(withoutSigns(text)) ||
+    hasHonorific(text) ||
+    wordsOf(text).every((word) => ROLES.has(word)) ||
+    INITIALS.test(withoutSigns(text)) ||
+    wordsOf(text).some((word) => COMMON_GIVEN_NAMES.has(word)));
+
+/** "Frau Müller", "M. Dupont": nothing but a person is spoken of like that. */
+export const hasHonorific = (text: string): boolean =>
+  takeHonorific(withoutSigns(text)).honorific !== '' && canBePeople(text);
 
 /** The people a text names, one each; "David Schinazi / EKR" stays as written, nobody knows what the stroke means. */
 export const splitSpeakers = (text: string): string[] =>
   withoutSigns(text)
     .replace(LABEL, '')
     .split(/\s*[,;]\s*|\s+(?:and|und|et|&)\s+/u)
-    .map((name) => name.trim())
+    .map((name) => name.replace(/[\s–—|-]+$/u, '').trim())
     .filter((name) => name !== '');

@@ -1,3 +1,4 @@
+import { isFamilyNameFirst } from './common-family-names.ts';
 import { foldName } from './fold-name.ts';
 import { hasGivenName } from './has-given-name.ts';
 import { isDevice } from './is-nobody.ts';
@@ -10,10 +11,10 @@ export type DisplayNameParts = { readonly name: string; readonly affiliation: st
 
 const BRACKETED = /[([{（［【〔]([^()[\]{}（）［］【】〔〕]*)[)\]}）］】〕]/gu;
 const BESIDE =
-  /(?<=\ufdd0)\s*[-–—|/:]\s*|\s+[-–—|/~@:•]+\s*|\s*[–—|：]\s*|[-:]\s+|(?<=\p{L}\s\p{L}+)_(?=\p{L})/u;
+  /(?<=\ufdd0)\s*[-–—|/:]\s*|\s+[-–—|/~@:•]+\s*|\s*[–—|：]\s*|[-:]\s+|(?<=\p{L}\s\p{L}+)_(?=\p{L})|(?<=\p{Ll})\/(?=\p{Lu}{2,}$)|(?<=^\p{Lu}{2,})\/(?=\p{Lu}\p{Ll})/u;
 /** What a meeting program puts behind a name itself. */
 const BY_PROGRAM =
-  /^(?:(?:co-?\s?)?hosts?|me|you|guest|host,\s?me|gast|ich|invité|moi|invitado|yo|convidado|eu|я|гость|我|访客)$/iu;
+  /^(?:(?:co-?\s?)?hosts?|me|you|guest|host,\s?me|gast|ich|invité|moi|invitado|yo|convidado|eu|я|гость|我|访客|remote|online|unverified|external|externe?|externo)$/iu;
 const HANDLE = /^@[\w.-]+$/u;
 const ORGANISATION =
   /(?:^|[\s.])(?:inc|ltd|llc|gmbh|plc|corp|company|limited|s\.?a|university|universit\p{L}*|universidad\p{L}*|institut\p{L}*|ministr\p{L}*|ministerio|government|gouvernement|gobierno|foundation|fondation|fundaci\p{L}*|council|association|society|group|bank|office|agency|commission|committee|mission|embassy|department|team|network|centre|center|college|school|union|consortium)(?:[\s.,]|$)/iu;
@@ -116,7 +117,12 @@ const sharesWord = (one: string, other: string): boolean => {
 const isCallName = (name: string, note: string): boolean =>
   (/^\p{Lu}\p{Ll}+$/u.test(note) && hasGivenName(note)) ||
   (hasGivenName(note) && /\s/u.test(note) && sharesWord(name.split(' ').at(-1) ?? '', note)) ||
-  (/^\p{Script=Latin}/u.test(name) && /^\p{Script=Han}{2,4}$/u.test(note));
+  (/^\p{Script=Latin}/u.test(name) && /^\p{Script=Han}{2,4}$/u.test(note)) ||
+  (isUnspacedWriting(name) && isRomanName(note));
+
+/** "Wang Wei" behind 王伟. */
+const isRomanName = (note: string): boolean =>
+  /^\p{Lu}\p{L}+(?:[\s-]\p{L}+){1,2}$/u.test(note) && note.split(/[\s-]/u).some(isFamilyNameFirst);
 
 const withoutPronounParts = (note: string): string =>
   isPronouns(note) || BY_PROGRAM.test(note) || !/\p{L}/u.test(note) || HANDLE.test(note)

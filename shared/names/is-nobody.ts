@@ -1,8 +1,8 @@
 /** What a meeting program or a room calls itself where it knows no name, in the languages such programs speak. */
 const CALLED =
-  /^(?:(?:phone|call|dial|telephone|audio|mobile|landline)[-\s]?(?:in\s?)?(?:caller|user|participant|only|number)?|(?:unknown|anonymous|unidentified|unnamed|external|unverified|zoom|teams|webex|meet|guest|registered|deleted|new)\s(?:caller|user|participant|attendee|guest|number|person)|caller|guest|user|participant|attendee|anonymous|unknown|visitor|admin(?:istrator)?|host|organi[sz]er|speaker|invité|utilisateur|invitado|usuario|gast|teilnehmer|benutzer|convidado|usuário|гость|участник|访客|来宾|参会者|ضيف|مستخدم|n\/?a|tb[acd]|vacant|vacante|none|me|you)(?:\s?#?\d+)?$/iu;
+  /^(?:(?:phone|call|dial|telephone|audio|mobile|landline)[-\s]?(?:in\s?)?(?:caller|user|participant|only|number)?|(?:unknown|anonymous|unidentified|unnamed|external|unverified|zoom|teams|webex|meet|guest|registered|deleted|new)\s(?:caller|user|participant|attendee|guest|number|person)|caller|guest|user|participant|attendee|anonymous|unknown|visitor|admin(?:istrator)?|host|organi[sz]er|speaker|invité|utilisateur|invitado|usuario|gast|teilnehmer|benutzer|convidado|usuário|гость|участник|访客|来宾|参会者|ضيف|مستخدم|n\/?a|tb[acd]|vacant|vacante|none|me|you|interpret(?:ation|er)s?(?:\s\p{L}{2,10})?|interpr[èe]tes?|captions?|captioner|live\s?stream|tech(?:nical)?\s?support)(?:[\s_]?#?\d+)?$/iu;
 const ROOM =
-  /(?:^|\s)(?:(?:meeting|conference|conf|board|council|committee|video)\s?room|boardroom|huddle|sitzungssaal|konferenzraum|besprechungsraum|salle|sala\s(?:de|reuni)|переговорная|会议室)(?:\s|$)|^(?:room|saal|raum)\s\S+$/iu;
+  /(?:^|\s)(?:(?:meeting|conference|conf|board|council|committee|video)\s?room|boardroom|huddle|sitzungssaal|konferenzraum|besprechungsraum|salle|sala\s(?:de|reuni)|переговорная|会议室)(?:\s|$)|^(?:(?:zoom|teams|webex)\s)?(?:room|saal|raum)\s\S+$/iu;
 const RECORDER =
   /(?:note[\s-]?taker|recorder|transcri(?:ber|ption)|otter\.ai|fireflies|read\.ai|fathom|tl;?dv|\bai (?:assistant|notes)\b|\bbot)\b/iu;
 /** Words that name a telephone or computer. */
