@@ -40,12 +40,18 @@ export type BrowserHost = {
   readonly abandon: () => Promise<void>;
 };
 
+/**
+ * Milliseconds a request may take to arrive. Ours are a line and a few headers from the same machine; a client that sends
+ * a byte a second is a fault or an attack, and would hold its connection for minutes by Node's own measure.
+ */
+const SLOWEST = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsCheckingInterval: 1_000 };
+
 /** Serves the application to this machine alone, at a free port of 127.0.0.1. */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const { services, rendererFolder, reportBug } = options;
   const files = await openRendererFiles(rendererFolder);
   const bridge = createHostBridge(services, options.waits);
-  const server = createServer();
+  const server = createServer(SLOWEST);
   await new Promise<void>((started, failed) => {
     server.once('error', failed);
     server.listen(0, '127.0.0.1', started);
