@@ -14,6 +14,11 @@ export type BridgeParts = {
   readonly sessions: OpenSessions;
   readonly paths: TrustedPaths;
   readonly printWorker: PrintWorker;
+  /** Give files to the user and remember where they were written, so that the window can have them shown there. */
+  readonly deliver: BridgeServices['deliver'];
+  readonly deliverTogether: BridgeServices['deliverTogether'];
+  /** What was written for a window since the host started. */
+  readonly written: ReadonlySet<string>;
 };
 
 /** The meeting of a session as it is now, and the style a window asks for; the default for one there is not. */

@@ -25,6 +25,11 @@ export type BridgeServices = {
   readonly chooseMeetingFile: (caller: Caller) => Promise<AnswerOf<'chooseMeetingFile'>>;
   /** Asks where and writes, or hands the bytes to the browser. */
   readonly deliver: (caller: Caller, delivery: Delivery) => Promise<Result<Delivered, Sentence>>;
+  /** The same for files of one name with different endings: asks once. One that is not given has a sentence. */
+  readonly deliverTogether: (
+    caller: Caller,
+    deliveries: readonly Delivery[],
+  ) => Promise<Result<readonly Delivered[], Sentence>>;
   readonly showInFolder: (path: string) => Promise<Result<null, Sentence>>;
   /** Gets http, https and mailto addresses only. */
   readonly openExternal: (address: URL) => Promise<Result<null, Sentence>>;

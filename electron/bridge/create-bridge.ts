@@ -5,6 +5,8 @@ import { backupCalls } from './backup-calls.ts';
 import type { BridgeServices } from './bridge-services.ts';
 import type { Caller } from './caller.ts';
 import { exportCalls } from './export-calls.ts';
+import { createDelivery } from './create-delivery.ts';
+import { handoutCalls } from './handout-calls.ts';
 import { libraryCalls } from './library-calls.ts';
 import { createOpenSessions, type OpenSessions } from './open-sessions.ts';
 import { previewCalls } from './preview-calls.ts';
@@ -30,11 +32,12 @@ export function createHostBridge(services: BridgeServices, waits?: Waits): HostB
   const sessions = createOpenSessions(services.openSession, waits);
   const paths = createTrustedPaths(services.libraryFolder, () => services.settings.read().recentMeetings);
   const printWorker = createPrintWorker(services.printWorkerPath);
-  const parts = { services, sessions, paths, printWorker };
+  const parts = { services, sessions, paths, printWorker, ...createDelivery(services) };
   const handlers: Handlers<Caller> = {
     ...libraryCalls(parts),
     ...sessionCalls(sessions),
     ...exportCalls(parts),
+    ...handoutCalls(parts),
     ...previewCalls(parts),
     ...backupCalls(parts),
     ...settingsCalls(parts),

@@ -1,37 +1,58 @@
 import { basename } from 'node:path';
-import type { Handlers } from '../../shared/bridge/contract.ts';
+import type { ExportFormat, Handlers, Sentence } from '../../shared/bridge/contract.ts';
 import { documentToMeeting } from '../../shared/meeting/document/index.ts';
 import { writeMeetingText } from '../../shared/meeting/meeting-file.ts';
-import { failure } from '../../shared/result.ts';
+import { failure, success, type Result } from '../../shared/result.ts';
 import { fileStem } from '../library/file-stem.ts';
 import { meetingInStyle, type BridgeParts } from './bridge-parts.ts';
+import type { Delivery } from './bridge-services.ts';
 import type { Caller } from './caller.ts';
+import type { OpenedSession } from './opened-session.ts';
 import { NOT_OPEN } from './session-calls.ts';
 
-type ExportCalls = Pick<Handlers<Caller>, 'exportSummary' | 'saveCopy' | 'showInFolder'>;
+type ExportCalls = Pick<
+  Handlers<Caller>,
+  'exportSummary' | 'exportSummaryTogether' | 'saveCopy' | 'showInFolder'
+>;
 
 /** Files made for the user. A window can have shown what was written for it, and nothing else of this computer. */
-export function exportCalls({ services, sessions, printWorker }: BridgeParts): ExportCalls {
-  const written = new Set<string>();
-  const deliver: typeof services.deliver = async (caller, delivery) => {
-    const delivered = await services.deliver(caller, delivery);
-    if (delivered.ok && delivered.value.kind === 'written') written.add(delivered.value.path);
-    return delivered;
-  };
+export function exportCalls(parts: BridgeParts): ExportCalls {
+  const { services, sessions, printWorker, deliver, deliverTogether, written } = parts;
+
+  async function printSummary(
+    session: OpenedSession,
+    format: ExportFormat,
+    styleId: string,
+  ): Promise<Result<Delivery, Sentence>> {
+    const { meeting, style } = meetingInStyle(session, styleId);
+    const printed = await printWorker.ask({ kind: 'export', meeting, style, format });
+    if (!printed.ok) return printed;
+    const { content, notices } = printed.value;
+    return success({
+      fileName: `${fileStem(session.held.path)}.${format}`,
+      beside: session.held.path,
+      content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+      notices,
+    });
+  }
+
   return {
     exportSummary: async (caller, sessionId, format, styleId) => {
       const session = sessions.find(sessionId);
       if (session === undefined) return failure(NOT_OPEN);
-      const { meeting, style } = meetingInStyle(session, styleId);
-      const printed = await printWorker.ask({ kind: 'export', meeting, style, format });
-      if (!printed.ok) return printed;
-      const { content, notices } = printed.value;
-      return deliver(caller, {
-        fileName: `${fileStem(session.held.path)}.${format}`,
-        beside: session.held.path,
-        content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
-        notices,
-      });
+      const printed = await printSummary(session, format, styleId);
+      return printed.ok ? deliver(caller, printed.value) : printed;
+    },
+    exportSummaryTogether: async (caller, sessionId, formats, styleId) => {
+      const session = sessions.find(sessionId);
+      if (session === undefined) return failure(NOT_OPEN);
+      const deliveries: Delivery[] = [];
+      for (const format of new Set(formats)) {
+        const printed = await printSummary(session, format, styleId);
+        if (!printed.ok) return printed;
+        deliveries.push(printed.value);
+      }
+      return deliverTogether(caller, deliveries);
     },
     saveCopy: async (caller, sessionId) => {
       const session = sessions.find(sessionId);

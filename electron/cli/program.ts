@@ -4,6 +4,7 @@ import { exportCommand } from './commands/export-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { newCommand } from './commands/new-command.ts';
 import { openCommand } from './commands/open-command.ts';
+import { planningCommand } from './commands/planning-command.ts';
 import { readCommand } from './commands/read-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { examples, type Run } from './program-parts.ts';
@@ -31,6 +32,7 @@ export function createProgram(version: string, run: Run): Command {
     importCommand,
     readCommand,
     exportCommand,
+    planningCommand,
     checkCommand,
     schemaCommand,
     openCommand,

@@ -14,6 +14,15 @@ export const browserServices = ({ data, recovery, backups, library }: Folders): 
   chooseMeetingFile: async () => ({ kind: 'none' }),
   deliver: async (_caller, { fileName, content, notices }) =>
     success({ kind: 'download', fileName, bytes: content, notices }),
+  deliverTogether: async (_caller, deliveries) =>
+    success(
+      deliveries.map(({ fileName, content, notices }) => ({
+        kind: 'download',
+        fileName,
+        bytes: content,
+        notices,
+      })),
+    ),
   showInFolder: async () =>
     failure({ sentence: 'In the browser files are downloaded; they are in its list of downloads.' }),
   // The page is in a browser already, which opens the address itself after the user's click.

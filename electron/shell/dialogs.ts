@@ -7,12 +7,18 @@ import type { Caller } from '../bridge/caller.ts';
 import { writeFileAtomically } from '../library/write-file-atomically.ts';
 import { windowOf } from './window-callers.ts';
 
-const NAMES: Readonly<Record<string, string>> = {
+/** What a kind of file is called in a dialog. */
+export const FILE_KINDS: Readonly<Record<string, string>> = {
   minutes: 'Meeting',
   docx: 'Word document',
   pdf: 'PDF',
   md: 'Markdown',
   html: 'Web page',
+  csv: 'Comma-separated values',
+  xlsx: 'Spreadsheet',
+  ics: 'Calendar',
+  eml: 'Mail',
+  json: 'JSON',
 };
 
 /** Lets the user choose a meeting file. */
@@ -39,7 +45,7 @@ export async function deliverFile(
   const { canceled, filePath } = await dialog.showSaveDialog(parentOf(caller), {
     title: 'Save',
     defaultPath: join(dirname(beside), fileName),
-    filters: [{ name: NAMES[extension] ?? extension, extensions: [extension] }],
+    filters: [{ name: FILE_KINDS[extension] ?? extension, extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || filePath === '') return success({ kind: 'cancelled' });
@@ -57,7 +63,7 @@ export async function deliverFile(
 }
 
 /** A window that closed meanwhile has no dialog of its own; then any other, which there is while calls are answered. */
-function parentOf(caller: Caller): BrowserWindow {
+export function parentOf(caller: Caller): BrowserWindow {
   const parent = windowOf(caller) ?? BrowserWindow.getAllWindows()[0];
   if (parent === undefined) throw new Error('A dialog was asked for by no window');
   return parent;

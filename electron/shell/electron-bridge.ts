@@ -6,6 +6,7 @@ import { printWorkerPath } from '../export/worker/print-worker-path.ts';
 import { describeSystemError } from '../library/describe-system-error.ts';
 import type { Folders } from '../settings/folders.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import { deliverFilesTogether } from './deliver-together.ts';
 import { chooseMeetingFile, deliverFile } from './dialogs.ts';
 import { electronSettingsStore } from './electron-settings-store.ts';
 import { createMenu, type AppMenu } from './menu.ts';
@@ -25,6 +26,7 @@ export function electronBridge({ data, recovery, backups, library }: Folders): {
     libraryFolder: library,
     chooseMeetingFile: (caller) => chooseMeetingFile(caller, library),
     deliver: deliverFile,
+    deliverTogether: deliverFilesTogether,
     showInFolder: async (path) => {
       shell.showItemInFolder(path);
       return success(null);

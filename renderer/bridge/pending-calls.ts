@@ -15,6 +15,9 @@ const NOT_TWICE: ReadonlySet<CallName> = new Set([
   'createMeeting',
   'importSummary',
   'exportSummary',
+  'exportSummaryTogether',
+  'exportHandout',
+  'exportSeriesPlanning',
   'saveCopy',
   'restoreBackup',
 ]);

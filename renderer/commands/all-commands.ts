@@ -5,6 +5,7 @@ import { commands as backupsCommands } from '../features/backups/index.ts';
 import { commands as documentCommands } from '../features/document/index.ts';
 import { commands as libraryCommands } from '../features/library/index.ts';
 import { commands as minutesCommands } from '../features/minutes/index.ts';
+import { commands as planningCommands } from '../features/planning/index.ts';
 import { commands as settingsCommands } from '../features/settings/index.ts';
 import { commands as titleBlockCommands } from '../features/title-block/index.ts';
 import type { Command } from './command.ts';
@@ -16,6 +17,7 @@ export const allCommands: readonly Command[] = [
   ...agendaCommands,
   ...minutesCommands,
   ...documentCommands,
+  ...planningCommands,
   ...historyCommands,
   ...titleBlockCommands,
   ...attendanceCommands,

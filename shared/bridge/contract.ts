@@ -3,6 +3,7 @@ import type { Instant } from '../meeting/text.ts';
 import type { Finding, Place } from '../preflight/finding.ts';
 import type { Result } from '../result.ts';
 import { call, type Call } from './call.ts';
+import { handoutCalls } from './calls/handout-calls.ts';
 
 /**
  * Every call and every event between a window and its host, once. Preload, IPC handlers, HTTP handlers and the
@@ -176,10 +177,15 @@ export const calls = {
   leaveSession: call<Result<null, Sentence>>()(z.tuple([sessionId])),
   /** Writes the summary beside the meeting file (Electron asks where); gives the path, or the bytes to download in the browser. */
   exportSummary: call<Result<Delivered, Sentence>>()(z.tuple([sessionId, exportFormatSchema, styleId])),
+  /** The summary in several formats, asked once where they go: files of one name, each with its own ending. */
+  exportSummaryTogether: call<Result<readonly Delivered[], Sentence>>()(
+    z.tuple([sessionId, z.array(exportFormatSchema).min(1).max(4), styleId]),
+  ),
   /** The meeting itself as another file: "Save a copy elsewhere". */
   saveCopy: call<Result<Delivered, Sentence>>()(z.tuple([sessionId])),
   /** Shows a file that was written for this window in the system's file manager; the browser has none. */
   showInFolder: call<Result<null, Sentence>>()(z.tuple([path])),
+  ...handoutCalls,
   preview: call<Result<Previewed, Sentence>>()(z.tuple([sessionId, styleId])),
   findings: call<Result<readonly Finding[], Sentence>>()(z.tuple([sessionId, styleId])),
   /** The kept copies of an open meeting, the newest first. */

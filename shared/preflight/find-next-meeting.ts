@@ -14,10 +14,14 @@ const NEXT_MEETING: Readonly<Record<string, RegExp>> = {
   zh: /下(?:一?次|届|屆).*(?:会议|會議|会|會)/u,
 };
 
+/** What a line that speaks of the next meeting looks like in a language; null where its words are not listed here. */
+export const nextMeetingPattern = (language: string): RegExp | null =>
+  NEXT_MEETING[language.toLowerCase().split('-')[0] ?? ''] ?? null;
+
 /** A summary that does not say when the body meets next; in a language not listed here nothing is said. */
 export function findNextMeeting(summary: Summary): Finding[] {
-  const pattern = NEXT_MEETING[summary.language.toLowerCase().split('-')[0] ?? ''];
-  if (pattern === undefined || summary.sections.length === 0) return [];
+  const pattern = nextMeetingPattern(summary.language);
+  if (pattern === null || summary.sections.length === 0) return [];
   const isSaid = summary.sections.some(({ blocks }) =>
     blocks.some(({ text }) => pattern.test(plainTextOf(text))),
   );

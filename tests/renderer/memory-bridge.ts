@@ -12,14 +12,23 @@ import {
   type SessionInfo,
   type Settings,
 } from '../../shared/bridge/contract.ts';
+import type { HandoutChoices } from '../../shared/bridge/calls/handout-calls.ts';
+import { actionsMail, actionsMailText } from '../../shared/handouts/actions-mail.ts';
+import { HANDOUT_ENDINGS } from '../../shared/handouts/handout-kind.ts';
+import { summaryText } from '../../shared/handouts/summary-text.ts';
 import { presentOf } from '../../shared/meeting/attendance-of.ts';
 import { documentToMeeting, meetingToDocument, reconcile } from '../../shared/meeting/document/index.ts';
 import { readMeetingText, writeMeetingText } from '../../shared/meeting/meeting-file.ts';
 import { meetingSchema, type Meeting } from '../../shared/meeting/meeting.ts';
 import { preflight } from '../../shared/preflight/preflight.ts';
+import { seriesPlanning } from '../../shared/planning/series-planning.ts';
 import { failure, success } from '../../shared/result.ts';
+import { seriesKey } from '../../shared/series/series-key.ts';
 import { builtInStyle, defaultStyle } from '../../shared/summary/built-in-styles.ts';
 import { summarise } from '../../shared/summary/summarise.ts';
+
+/** A handout the window asked for. */
+export type MadeHandout = { readonly kind: string; readonly choices: HandoutChoices };
 
 /** What a test may do to the host behind the window's back. */
 export type MemoryHost = {
@@ -29,6 +38,9 @@ export type MemoryHost = {
   /** The host's copy of an open meeting, as a colleague would change it. */
   readonly docOf: (path: string) => Y.Doc | undefined;
   readonly calls: () => readonly string[];
+  readonly handouts: () => readonly MadeHandout[];
+  /** Addresses opened outside. */
+  readonly opened: () => readonly string[];
   /** The next flush answers that the disk is full. */
   readonly failNextFlush: () => void;
 };
@@ -55,6 +67,8 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
   );
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
   const made: string[] = [];
+  const handouts: MadeHandout[] = [];
+  const opened: string[] = [];
   let isDiskFull = false;
   let settings: Settings = settingsSchema.parse(options.settings ?? {});
 
@@ -184,8 +198,37 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
     },
     leaveSession: async () => success(null),
     exportSummary: async (sessionId, format) => deliver(`${fileName(sessionId)}.${format}`),
+    exportSummaryTogether: async (sessionId, formats) =>
+      success(
+        formats.map((format): Delivered => ({
+          kind: 'written',
+          path: `/exports/${fileName(sessionId)}.${format}`,
+          notices: [],
+        })),
+      ),
     saveCopy: async (sessionId) => deliver(`${fileName(sessionId)} (copy)`),
     showInFolder: async () => success(null),
+    exportHandout: async (sessionId, kind, _style, choices) => {
+      handouts.push({ kind, choices });
+      return deliver(`${fileName(sessionId).replace(/\.minutes$/, '')}${HANDOUT_ENDINGS[kind]}`);
+    },
+    richText: async (sessionId, of, styleId) => {
+      const found = meetingIn(sessionId, styleId);
+      if (found === undefined) return failure(NOT_OPEN);
+      const mail = actionsMail(found.meeting, { withPrivate: false });
+      if (of === 'actions')
+        return success(mail === null ? null : { html: '<h1>Actions</h1>', text: actionsMailText(mail) });
+      return success({ html: '<h1>Summary</h1>', text: summaryText(summarise(found.meeting, found.style)) });
+    },
+    seriesPlanning: async (sessionId) => {
+      const found = meetingIn(sessionId, '')?.meeting;
+      const key = found === undefined ? null : seriesKey(found);
+      if (found === undefined || key === null) return failure({ sentence: 'This meeting names no body.' });
+      const meetings = [...docs.values()].map(documentToMeeting);
+      const planning = seriesPlanning(meetings.filter((each) => seriesKey(each) === key));
+      return success({ body: found.body, planning, unreadable: [] });
+    },
+    exportSeriesPlanning: async () => deliver('planned and actual.csv'),
     preview: async (sessionId, styleId) => {
       const found = meetingIn(sessionId, styleId);
       if (found === undefined) return failure(NOT_OPEN);
@@ -220,7 +263,10 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       settings = changed;
       return success(null);
     },
-    openExternal: async () => success(null),
+    openExternal: async (address) => {
+      opened.push(address);
+      return success(null);
+    },
     showMenu: async () => null,
   };
   const deliver = (name: string) =>
@@ -246,6 +292,8 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
     },
     docOf: (path) => docs.get(path),
     calls: () => made,
+    handouts: () => handouts,
+    opened: () => opened,
     failNextFlush: () => {
       isDiskFull = true;
     },

@@ -1,10 +1,15 @@
 import { Option, type Command } from 'commander';
 import type { Format } from '../../export/formats.ts';
 import { PDF_STANDARDS, type PdfStandard } from '../../export/pdf/pdf-failure.ts';
+import { recipientsSchema, type Recipients } from '../../../shared/handouts/handout-kind.ts';
 import { examples, type Run } from '../program-parts.ts';
+import { HANDOUT_FLAGS, type HandoutOption } from './handout-flags.ts';
 
-export type ExportCommandOptions = Partial<Record<Format, string>> & {
+export type ExportCommandOptions = Partial<Record<Format | HandoutOption, string>> & {
   readonly all?: string;
+  readonly handouts?: string;
+  readonly to: Recipients;
+  readonly nextMeeting?: string;
   readonly style?: string;
   readonly template?: string;
   readonly pdfStandard: PdfStandard;
@@ -12,12 +17,12 @@ export type ExportCommandOptions = Partial<Record<Format, string>> & {
 };
 
 /** `rapporteur export`: the official summary of one or many meetings, in any of the formats. */
-export const exportCommand = (program: Command, run: Run): Command =>
-  program
+export function exportCommand(program: Command, run: Run): Command {
+  const command = program
     .command('export')
-    .summary('print the official summary as DOCX, PDF, Markdown, HTML or JSON')
+    .summary('print the official summary, and what goes out with it')
     .description(
-      'Prints the official summary of a meeting. "-" reads standard input or writes standard output.',
+      'Prints the official summary of a meeting as DOCX, PDF, Markdown, HTML or JSON, and what goes out with it. "-" reads standard input or writes standard output.',
     )
     .argument('<file...>', 'meeting files (.minutes)')
     .option('--docx <file>', 'Word document')
@@ -25,7 +30,19 @@ export const exportCommand = (program: Command, run: Run): Command =>
     .option('--md <file>', 'Markdown')
     .option('--html <file>', 'one self-contained page')
     .option('--json <file>', 'the summary as neutral data')
-    .option('--all <folder>', 'every format, named after the meeting file')
+    .option('--all <folder>', 'every format, named after the meeting file');
+  for (const { flag, about } of HANDOUT_FLAGS) command.option(flag, about);
+  return command
+    .option('--handouts <folder>', 'every list, mail and sheet above, named after the meeting file')
+    .addOption(
+      new Option('--to <whom>', 'to whom the mail is addressed')
+        .choices(recipientsSchema.options)
+        .default('nobody'),
+    )
+    .option(
+      '--next-meeting <time>',
+      'when the body meets next, as in 2026-03-23T11:00, for the calendar (default: as the minutes say)',
+    )
     .option(
       '--style <name|file>',
       "house style: action-items, summary-report or a file (default: the meeting's own)",
@@ -36,12 +53,13 @@ export const exportCommand = (program: Command, run: Run): Command =>
         .choices(PDF_STANDARDS)
         .default('ua-1'),
     )
-    .option('--with-private', 'put e-mail addresses and internal notes into the meeting inside the files')
+    .option('--with-private', 'put e-mail addresses and internal notes into the files')
     .addHelpText(
       'after',
       examples(
         'rapporteur export xiv.minutes --docx xiv.docx --pdf xiv.pdf',
         'rapporteur export *.minutes --all out/',
+        'rapporteur export xiv.minutes --actions-xlsx actions.xlsx --eml mail.eml --to present',
       ),
     )
     .action((files: string[], options: ExportCommandOptions) =>
@@ -49,3 +67,4 @@ export const exportCommand = (program: Command, run: Run): Command =>
         (await import('./export-meetings.ts')).exportMeetings(files, options, terminal),
       ),
     );
+}

@@ -2,6 +2,9 @@ import { failure, success, type Result } from '../../../shared/result.ts';
 import { oneLine } from '../../../shared/text/one-line.ts';
 import type { HouseStyle } from '../../../shared/summary/house-style.ts';
 import { FORMATS, printFormats, type ExportOptions } from '../../export/formats.ts';
+import { exportHandouts } from './export-handouts.ts';
+import { HANDOUT_FLAGS } from './handout-flags.ts';
+import { readNextMeeting } from './next-meeting-option.ts';
 import { readFileBytes } from '../../library/read-file-bytes.ts';
 import { ExitCode, unreadableFailure, usageFailure, writeFailure, type CliFailure } from '../exit-code.ts';
 import { houseStyleOption, styleOfMeeting } from '../house-style-option.ts';
@@ -71,17 +74,28 @@ async function exportOne(
     const written = await writeOutput(targets.get(format) ?? '-', result.value.content, terminal);
     if (!written.ok) failures.push(written.error);
   }
+  failures.push(...(await exportHandouts({ file, meeting }, exportOptions, options, terminal)));
   return failures;
 }
 
 function usageProblem(files: readonly string[], options: Options): string | null {
-  const single = FORMATS.filter((format) => options[format] !== undefined);
-  if (single.length === 0 && options.all === undefined)
-    return 'Say what to write: --docx, --pdf, --md, --html, --json with a file, or --all with a folder.';
-  if (files.length > 1 && single.length > 0)
-    return `--${single[0]} names one file for ${files.length} meetings; use --all with a folder.`;
-  if (single.filter((format) => options[format] === '-').length > 1)
+  const named = [
+    ...FORMATS.map((format) => ({ name: `--${format}`, target: options[format], folder: '--all' })),
+    ...HANDOUT_FLAGS.map(({ flag, option }) => ({
+      name: flag.split(' ')[0],
+      target: options[option],
+      folder: '--handouts',
+    })),
+  ].filter(({ target }) => target !== undefined);
+  const [first] = named;
+  if (first === undefined && options.all === undefined && options.handouts === undefined)
+    return 'Say what to write: --docx, --pdf, --md, --html, --json with a file, or --all with a folder; a list such as --actions-csv with a file, or --handouts with a folder.';
+  if (files.length > 1 && first !== undefined)
+    return `${first.name} names one file for ${files.length} meetings; use ${first.folder} with a folder.`;
+  if (named.filter(({ target }) => target === '-').length > 1)
     return 'Only one format can go to standard output.';
+  if (options.nextMeeting !== undefined && readNextMeeting(options.nextMeeting) === null)
+    return `--next-meeting takes a day or a day and a time, as in 2026-03-23 or 2026-03-23T11:00, not "${options.nextMeeting}".`;
   const stems = files.map(stemOf);
   const repeated = stems.find((stem, index) => stems.indexOf(stem) !== index);
   return repeated === undefined

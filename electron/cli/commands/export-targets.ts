@@ -2,7 +2,9 @@ import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { FORMATS, type Format } from '../../export/formats.ts';
 import { isStream } from '../write-output.ts';
+import { HANDOUT_ENDINGS, type HandoutKind } from '../../../shared/handouts/handout-kind.ts';
 import type { ExportCommandOptions as Options } from './export-command.ts';
+import { HANDOUT_FLAGS } from './handout-flags.ts';
 
 /** Where each format of a meeting goes; one asked for by name wins over `--all`. */
 export function exportTargets(file: string, options: Options): Map<Format, string> {
@@ -17,6 +19,21 @@ export function exportTargets(file: string, options: Options): Map<Format, strin
   return new Map(named.flatMap(([format, target]) => (target === undefined ? [] : [[format, target]])));
 }
 
+/** Where each handout of a meeting goes; one asked for by name wins over `--handouts`. */
+export function handoutTargets(file: string, options: Options): Map<HandoutKind, string> {
+  const stem = stemOf(file);
+  return new Map(
+    HANDOUT_FLAGS.flatMap(({ kind, option }) => {
+      const target =
+        options[option] ??
+        (options.handouts === undefined
+          ? undefined
+          : join(options.handouts, `${stem}${HANDOUT_ENDINGS[kind]}`));
+      return target === undefined ? [] : [[kind, target] as const];
+    }),
+  );
+}
+
 /** What the documents of a meeting are called, without extension. */
 export const stemOf = (file: string): string => (file === '-' ? 'meeting' : basename(file, extname(file)));
 
@@ -26,7 +43,10 @@ export async function targetProblem(files: readonly string[], options: Options):
   for (const input of [...files, options.template, options.style])
     if (input !== undefined && input !== '-') taken.add(await identityOf(input));
   for (const file of files)
-    for (const target of exportTargets(file, options).values()) {
+    for (const target of [
+      ...exportTargets(file, options).values(),
+      ...handoutTargets(file, options).values(),
+    ]) {
       if (target === '-' || (await isStream(target))) continue;
       const identity = await identityOf(target);
       if (taken.has(identity))

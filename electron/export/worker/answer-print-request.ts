@@ -1,23 +1,54 @@
+import { assertNever } from '../../../shared/assert-never.ts';
+import type { Sentence } from '../../../shared/bridge/contract.ts';
+import { nextMeetingOf } from '../../../shared/handouts/next-meeting.ts';
+import { summaryText } from '../../../shared/handouts/summary-text.ts';
 import { failure, success, type Result } from '../../../shared/result.ts';
 import { summarise } from '../../../shared/summary/summarise.ts';
-import type { Sentence } from '../../../shared/bridge/contract.ts';
-import { printFormats } from '../formats.ts';
+import { printFormats, type ExportOptions } from '../formats.ts';
+import { printHandout } from '../handouts.ts';
+import { actionsRichText, summaryMarkup } from '../mail/mail-body.ts';
 import { describePdfFailure } from '../pdf/pdf-failure.ts';
 import type { PrintAnswers, PrintKind, PrintRequest } from './print-request.ts';
 
-/** Sets pages or prints a file; e-mail addresses and internal lines stay out of the files. */
+/** Sets pages or prints a file; e-mail addresses and internal lines stay out of it unless they were asked for. */
 export async function answerPrintRequest(
   request: PrintRequest,
 ): Promise<Result<PrintAnswers[PrintKind], Sentence>> {
   const { meeting, style } = request;
-  if (request.kind === 'preview') {
-    // The typesetter is some 50 MB, loaded with the first document that is looked at.
-    const { previewPages } = await import('../preview/preview-pages.ts');
-    const shown = await previewPages(summarise(meeting, style));
-    return shown.ok ? shown : failure({ sentence: describePdfFailure(shown.error) });
+  const options: ExportOptions = { style, pdfStandard: 'ua-1', withPrivate: false };
+  switch (request.kind) {
+    case 'preview': {
+      // The typesetter is some 50 MB, loaded with the first document that is looked at.
+      const { previewPages } = await import('../preview/preview-pages.ts');
+      const shown = await previewPages(summarise(meeting, style));
+      return shown.ok ? shown : failure({ sentence: describePdfFailure(shown.error) });
+    }
+    case 'export':
+      for await (const { result } of printFormats(meeting, [request.format], options))
+        return inSentence(result);
+      throw new Error(`No printer answered for ${request.format}`);
+    case 'handout': {
+      const { withPrivate, recipients, nextMeeting } = request.choices;
+      return inSentence(
+        await printHandout(meeting, request.handout, {
+          ...options,
+          withPrivate,
+          recipients,
+          nextMeeting:
+            nextMeeting === null ? nextMeetingOf(meeting) : { ...nextMeeting, timeZone: meeting.timeZone },
+          stem: request.stem,
+        }),
+      );
+    }
+    case 'richText': {
+      if (request.of === 'actions') return success(actionsRichText(meeting, options));
+      const summary = summarise(meeting, style);
+      return success({ html: summaryMarkup(summary), text: summaryText(summary) });
+    }
+    default:
+      return assertNever(request);
   }
-  const options = { style, pdfStandard: 'ua-1', withPrivate: false } as const;
-  for await (const { result } of printFormats(meeting, [request.format], options))
-    return result.ok ? success(result.value) : failure({ sentence: result.error });
-  throw new Error(`No printer answered for ${request.format}`);
 }
+
+const inSentence = <Value>(result: Result<Value, string>): Result<Value, Sentence> =>
+  result.ok ? result : failure({ sentence: result.error });

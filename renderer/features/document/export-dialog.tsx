@@ -1,60 +1,91 @@
 import { useState, type KeyboardEvent } from 'react';
-import type { ExportFormat } from '../../../shared/bridge/contract.ts';
+import type { HandoutChoices } from '../../../shared/bridge/calls/handout-calls.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { closeDialog } from '../../store/open-dialog.ts';
-import { exportSummary } from './export-summary.ts';
-import './document.css';
+import { OUTPUT_GROUPS, outputs, type Output } from './send/outputs.ts';
+import { USUAL_CHOICES } from './send/send-choices.ts';
+import { SendOptions } from './send/send-options.tsx';
+import './send/send.css';
 
-type Choice = { readonly key: string; readonly label: string; readonly formats: readonly ExportFormat[] };
-
-const CHOICES: readonly Choice[] = [
-  { key: 'Enter', label: 'Word and PDF together', formats: ['docx', 'pdf'] },
-  { key: 'D', label: 'Word (DOCX)', formats: ['docx'] },
-  { key: 'P', label: 'PDF', formats: ['pdf'] },
-  { key: 'M', label: 'Markdown', formats: ['md'] },
-  { key: 'H', label: 'Web page (HTML)', formats: ['html'] },
-];
-
-/** One key for each way out; Enter makes the two files that are published. */
+/** Every way out of the meeting, one key for each; Enter makes the two files that are published. */
 export function ExportDialog() {
-  const [isWriting, setWriting] = useState(false);
-  const write = async ({ formats }: Choice): Promise<void> => {
-    if (isWriting) return;
-    setWriting(true);
-    await exportSummary(formats);
-    closeDialog();
+  const [choices, setChoices] = useState<HandoutChoices>(USUAL_CHOICES);
+  const [isWorking, setWorking] = useState(false);
+  const run = async (output: Output): Promise<void> => {
+    if (isWorking) return;
+    setWorking(true);
+    try {
+      await output.run(choices);
+    } finally {
+      closeDialog();
+    }
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Enter') return;
-    const choice = CHOICES.find(({ key }) => key === event.key.toUpperCase());
-    if (choice === undefined) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.key === 'Enter' || isField(event.target))
+      return;
+    const output = outputs.find(({ key }) => key === event.key.toUpperCase());
+    if (output === undefined) return;
     event.preventDefault();
-    void write(choice);
+    void run(output);
   };
   return (
-    <Dialog title="Export the summary" onClose={closeDialog}>
-      <div className="export-choices" onKeyDown={onKeyDown}>
-        {CHOICES.map((choice, index) => (
-          <button
-            key={choice.key}
-            type="button"
-            className={`button export-choice ${index === 0 ? 'button-main' : ''}`}
-            aria-keyshortcuts={choice.key}
-            aria-disabled={isWriting}
-            // Enter is the first key after Mod+E.
-            data-dialog-start={index === 0 ? '' : undefined}
-            onClick={() => void write(choice)}
-          >
-            <span>{choice.label}</span>
-            <kbd>{choice.key}</kbd>
-          </button>
-        ))}
-        <p className="field-hint" role="status">
-          {isWriting
-            ? 'Writing…'
-            : 'E-mail addresses and internal notes stay here: they are not put into the files.'}
+    <Dialog title="Send and save" onClose={closeDialog} className="send-dialog dialog-tall">
+      <div onKeyDown={onKeyDown}>
+        <div className="send-groups">
+          {OUTPUT_GROUPS.map((group) => (
+            <section key={group} className="send-group" aria-label={group}>
+              <h3 className="send-group-title">{group}</h3>
+              {outputs
+                .filter((output) => output.group === group)
+                .map((output) => (
+                  <OutputButton
+                    key={output.id}
+                    output={output}
+                    isWorking={isWorking}
+                    onPress={() => void run(output)}
+                  />
+                ))}
+            </section>
+          ))}
+        </div>
+        <SendOptions choices={choices} onChange={setChoices} />
+        <p className="field-hint send-status" role="status">
+          {isWorking ? 'Working…' : privacySentence(choices)}
         </p>
       </div>
     </Dialog>
+  );
+}
+
+/** Letters typed there are the field's. */
+const isField = (target: EventTarget): boolean =>
+  target instanceof HTMLElement && target.matches('select, input:not([type="checkbox"])');
+
+const privacySentence = ({ withPrivate }: HandoutChoices): string =>
+  withPrivate
+    ? 'Lists, calendar, mail text and the whole meeting have e-mail addresses or internal actions in them. The summary never has, nor what is attached.'
+    : 'E-mail addresses and internal notes stay here; only the whole meeting has the internal notes, marked as such.';
+
+type OutputButtonProps = {
+  readonly output: Output;
+  readonly isWorking: boolean;
+  readonly onPress: () => void;
+};
+
+function OutputButton({ output: { key, label }, isWorking, onPress }: OutputButtonProps) {
+  const isMain = key === 'Enter';
+  return (
+    <button
+      type="button"
+      className={`button send-output ${isMain ? 'button-main' : ''}`}
+      aria-keyshortcuts={key}
+      aria-disabled={isWorking}
+      // Enter is the first key after Mod+E.
+      data-dialog-start={isMain ? '' : undefined}
+      onClick={onPress}
+    >
+      <span>{label}</span>
+      <kbd>{key}</kbd>
+    </button>
   );
 }

@@ -170,6 +170,43 @@ describe.skipIf(!runs)('the built Electron application', { timeout: 120_000 }, (
     expect(await app.recorded('showItemInFolder')).toEqual([[pdf]]);
   });
 
+  it('[OU17] Word and PDF together are asked for once, get one name, and replace nothing unasked', async () => {
+    const { root, path } = built;
+    const app = await start(path);
+    const page = await app.page();
+    const sessionId = await openIn(page, path);
+    const exportBoth = () =>
+      page.evaluate(
+        (session) =>
+          (globalThis as never as Host).rapporteur.exportSummaryTogether(
+            session,
+            ['docx', 'pdf'],
+            'action-items',
+          ),
+        sessionId,
+      );
+    expect(await exportBoth()).toEqual({ ok: true, value: [{ kind: 'cancelled' }] });
+    const [docx, pdf] = [join(root, 'out.docx'), join(root, 'out.pdf')];
+    await writeFile(pdf, 'mine');
+    await app.order({ kind: 'answerDialog', answer: { canceled: false, filePath: docx } });
+    await app.order({ kind: 'answerDialog', answer: { response: 0 } });
+    expect(await exportBoth()).toEqual({ ok: true, value: [{ kind: 'cancelled' }] });
+    expect(await readFile(pdf, 'utf8')).toBe('mine');
+    expect(await readdir(root)).not.toContain('out.docx');
+    await app.order({ kind: 'answerDialog', answer: { canceled: false, filePath: docx } });
+    await app.order({ kind: 'answerDialog', answer: { response: 1 } });
+    expect(await exportBoth()).toMatchObject({
+      ok: true,
+      value: [
+        { kind: 'written', path: docx },
+        { kind: 'written', path: pdf },
+      ],
+    });
+    expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await readFile(docx)).subarray(0, 2).toString()).toBe('PK');
+    expect(await app.recorded('showSaveDialog')).toHaveLength(3);
+  });
+
   it('[EL12] a page that loads anew joins its meeting again; the window stands next time where it stood', async () => {
     const { root, path } = built;
     const app = await start(path);

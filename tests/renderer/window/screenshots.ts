@@ -11,6 +11,7 @@ import { startChromium } from '../../chromium.ts';
 import { referenceMeeting } from '../../builders.ts';
 import { serveBuiltPage } from './serve-built-page.ts';
 import { openTestWindow } from './open-test-window.ts';
+import { timedSeries } from './timed-series.ts';
 
 /** In its middle: twelve minutes in, at the third item. */
 function runningMeeting(): Meeting {
@@ -80,6 +81,19 @@ for (const [width, height] of SIZES)
     await shoot('actions', { opens: PATH, meetings: running }, async (page) => {
       await page.getByRole('tab', { name: 'Actions' }).click();
     });
+    const showPlanning = async (page: Page, scope: string) => {
+      await page.keyboard.press('Control+K');
+      await page.keyboard.type('planned against');
+      await page.keyboard.press('Enter');
+      await page.getByRole('radio', { name: scope }).check();
+      await page.getByRole('table').waitFor();
+    };
+    await shoot('planning', { opens: PATH, meetings: timedSeries(PATH) }, (page) =>
+      showPlanning(page, 'This meeting'),
+    );
+    await shoot('series', { opens: PATH, meetings: timedSeries(PATH) }, (page) =>
+      showPlanning(page, 'All meetings of IGF MAG'),
+    );
     await shoot('empty', { meetings: {} }, async () => undefined);
     for (const [name, prepare] of Object.entries(screens)) await shoot(name, { opens: PATH }, prepare);
   }

@@ -1,0 +1,15 @@
+import type { Meeting } from '../../../../shared/meeting/meeting.ts';
+import { chosenStyle } from '../../../../shared/summary/chosen-style.ts';
+import { saveNow } from '../../../store/meeting-session.ts';
+import { meetingStore } from '../../../store/open-meeting.ts';
+
+/** The open meeting once all of it is with the host; null where there is none, or where it could not be saved. */
+export async function savedMeeting(): Promise<{
+  readonly sessionId: string;
+  readonly styleId: string;
+  readonly meeting: Meeting;
+} | null> {
+  const { open, meeting } = meetingStore.getState();
+  if (open === null || meeting === null || (!open.isReadOnly && !(await saveNow()))) return null;
+  return { sessionId: open.sessionId, styleId: chosenStyle(meeting).id, meeting };
+}
