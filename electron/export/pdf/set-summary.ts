@@ -26,7 +26,7 @@ export function setSummary<Output>(
     if (!paths.ok) return paths;
     const compiler = await compilerFor(paths.value);
     if (!compiler.ok) return compiler;
-    const families = JSON.stringify(familiesOf(named, others));
+    const families = JSON.stringify(familiesOf(named, others, summary.language));
     const allFiles = { ...files, 'sheet.json': sheet, 'families.json': families };
     const pages = setPages(compiler.value, template, allFiles, print);
     if (pages.ok) return pages;
