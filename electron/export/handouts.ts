@@ -9,6 +9,7 @@ import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { plannedAndActual } from '../../shared/planning/planned-and-actual.ts';
 import { meetingPlanningTable } from '../../shared/planning/planning-tables.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
+import { completeStyle } from '../../shared/summary/languages/complete-style.ts';
 import { summarise } from '../../shared/summary/summarise.ts';
 import { printFormats, type ExportOptions, type Printed } from './formats.ts';
 import type { Attachment } from './mail/print-mail.ts';
@@ -65,7 +66,8 @@ const printers: Readonly<Record<HandoutKind, Printer>> = {
   },
   'participants-csv': csv(participantTable),
   'participants-xlsx': xlsx(participantTable),
-  'sign-in': async (meeting, { style }) => {
+  'sign-in': async (meeting, options) => {
+    const style = completeStyle(options.style, meeting.language);
     const { describePdfFailure } = await import('./pdf/pdf-failure.ts');
     const { printSignInSheet } = await import('./pdf/sign-in/print-sign-in-sheet.ts');
     const result = await printSignInSheet(signInSheet(meeting, style), style.layout, meeting);

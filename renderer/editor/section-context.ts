@@ -1,7 +1,7 @@
 import type * as Y from 'yjs';
 import type { ItemId, ParticipantId } from '../../shared/meeting/identifier.ts';
 import type { Day } from '../../shared/meeting/text.ts';
-import type { HouseStyle } from '../../shared/summary/house-style.ts';
+import type { CompleteStyle } from '../../shared/summary/languages/complete-style.ts';
 import type { Completion } from './participant-completion.ts';
 
 /** Where in a section the cursor shall go; `left` and `top` are pixels of the window. */
@@ -27,7 +27,7 @@ export type SectionContext = {
   readonly findPeople: (typed: string) => readonly Person[];
   /** "Carol Roach", or null where the roster has nobody of that id. */
   readonly nameOf: (id: string) => string | null;
-  readonly marks: () => HouseStyle['marks'];
+  readonly marks: () => CompleteStyle['marks'];
   /** The day of the meeting, from which "next Friday" counts; today where it has none. */
   readonly day: () => Day;
   readonly language: () => string;

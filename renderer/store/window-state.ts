@@ -7,7 +7,7 @@ import { notify, type NoticeOptions } from './notices.ts';
 
 export type SideTab = 'attendance' | 'actions';
 export type { PanelName };
-type TitleField = Extract<Place, { kind: 'meeting' }>['field'];
+type TitleField = Extract<Place, { kind: 'meeting' }>['field'] | 'language';
 
 /** What should be brought into view and take the keyboard. */
 export type FocusTarget =

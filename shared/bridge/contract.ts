@@ -125,6 +125,8 @@ const newMeetingSchema = z.object({
   startTime: z.string().max(5).nullable(),
   timeZone: z.string().max(64),
   place: z.string().max(1_000),
+  /** Of the summary, BCP 47; English where it is left out. */
+  language: z.string().max(64).optional(),
 });
 export type NewMeeting = z.infer<typeof newMeetingSchema>;
 

@@ -1,7 +1,7 @@
 import type { Action } from '../meeting/line.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { spokenName } from '../meeting/participant-names.ts';
-import { chosenStyle } from '../summary/chosen-style.ts';
+import { completeChosenStyle } from '../summary/chosen-style.ts';
 import { textDirection } from '../summary/text-direction.ts';
 import { meetingLine } from '../summary/title-block.ts';
 import { mailAddress, outgoingActions, type Privacy } from './outgoing-actions.ts';
@@ -12,7 +12,7 @@ const STATUS: Readonly<Record<Action['status'], string>> = { open: 'Open', done:
 /** The action items, a row each; addresses of the assignees and internal items only where they were asked for. */
 export function actionTable(meeting: Meeting, privacy: Privacy): Table {
   const { withPrivate } = privacy;
-  const title = meetingLine(meeting, chosenStyle(meeting));
+  const title = meetingLine(meeting, completeChosenStyle(meeting));
   return {
     name: 'Action items',
     direction: textDirection(meeting.language),

@@ -1,6 +1,6 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import { spokenName } from '../meeting/participant-names.ts';
-import { chosenStyle } from '../summary/chosen-style.ts';
+import { completeChosenStyle } from '../summary/chosen-style.ts';
 import { dateText } from '../summary/date-text.ts';
 import { meetingLine } from '../summary/title-block.ts';
 import { outgoingActions, type Privacy } from './outgoing-actions.ts';
@@ -45,7 +45,7 @@ export function actionsMail(meeting: Meeting, privacy: Privacy): ActionsMail | n
 /** "IGF MAG Meeting XIV, 2 March 2026", as far as it is known. */
 export function meetingAndDay(meeting: Meeting): string {
   const day = meeting.date === null ? '' : dateText(meeting.date, meeting.language);
-  return [meetingLine(meeting, chosenStyle(meeting)), day].filter((part) => part !== '').join(', ');
+  return [meetingLine(meeting, completeChosenStyle(meeting)), day].filter((part) => part !== '').join(', ');
 }
 
 /** The mail as plain text; lines end with LF. */

@@ -1,6 +1,6 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Participant } from '../meeting/roster.ts';
-import type { HouseStyle } from '../summary/house-style.ts';
+import type { CompleteStyle } from '../summary/languages/complete-style.ts';
 import { textDirection } from '../summary/text-direction.ts';
 import { sortedByName } from '../summary/participants-annex.ts';
 import { titleBlock } from '../summary/title-block.ts';
@@ -27,9 +27,9 @@ export function emptyRowsFor(people: number): number {
 }
 
 /** The sheet of a meeting, names in the order of the house style. A group without anybody has no rows to sign and is left out. */
-export function signInSheet(meeting: Meeting, style: HouseStyle): SignInSheet {
-  const language = style.language ?? meeting.language;
-  const title = titleBlock(meeting, style, language);
+export function signInSheet(meeting: Meeting, style: CompleteStyle): SignInSheet {
+  const { language } = style;
+  const title = titleBlock(meeting, style);
   const groups = meeting.roster
     .filter(({ participants }) => participants.length > 0)
     .map(({ name, participants }) => ({

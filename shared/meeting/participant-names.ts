@@ -2,9 +2,29 @@ import type { ParticipantId } from './identifier.ts';
 import type { Meeting } from './meeting.ts';
 import type { Participant } from './roster.ts';
 
-/** "Ms. Carol Roach": as a person is named in running text. */
-export const spokenName = ({ honorific, givenName, familyName }: Participant): string =>
-  [honorific, givenName, familyName].filter((part) => part !== undefined && part.trim() !== '').join(' ');
+type Named = Pick<Participant, 'honorific' | 'givenName' | 'familyName'>;
+
+const HAN = /^\p{Script=Han}+$/u;
+const HANGUL = /^\p{Script=Hangul}+$/u;
+/** The longest family name written in Han by those who have it from home; longer ones are foreign names by their sound. */
+const LONGEST_AT_HOME = 2;
+
+/**
+ * "Ms. Carol Roach": as a person is named in running text. A name in Chinese characters or Hangul is named as at home,
+ * "王小明先生": family name first, no space, the form of address behind; a foreign one in them at its dot, "玛丽·史密斯".
+ */
+export function spokenName({ honorific = '', givenName, familyName }: Named): string {
+  const name = nameAtHome(givenName, familyName);
+  if (name !== null && (HAN.test(honorific) || HANGUL.test(honorific))) return name + honorific;
+  const parts = name === null ? [honorific, givenName, familyName] : [honorific, name];
+  return parts.filter((part) => part.trim() !== '').join(' ');
+}
+
+function nameAtHome(givenName: string, familyName: string): string | null {
+  const isHan = HAN.test(familyName) && HAN.test(givenName);
+  if (!isHan && !(HANGUL.test(familyName) && HANGUL.test(givenName))) return null;
+  return isHan && familyName.length > LONGEST_AT_HOME ? `${givenName}·${familyName}` : familyName + givenName;
+}
 
 type People = ReadonlyMap<ParticipantId, Participant>;
 /** Asked for by every action of a list; a roster is a value, and a changed one another. */

@@ -1,14 +1,14 @@
 import { timeTaken } from '../clock/time-taken.ts';
 import type { AgendaItem } from '../meeting/agenda-item.ts';
 import type { Meeting } from '../meeting/meeting.ts';
-import { fillTemplate } from './fill-template.ts';
-import type { HouseStyle } from './house-style.ts';
+import { fillTemplate, withLabel } from './fill-template.ts';
+import type { CompleteStyle } from './languages/complete-style.ts';
 import type { AgendaAnnex } from './summary.ts';
 
 const MILLISECONDS_PER_MINUTE = 60_000;
 
 /** The adopted agenda: every listed item with its planned minutes and, by house style, those it took. */
-export function agendaAnnex(meeting: Meeting, style: HouseStyle): Omit<AgendaAnnex, 'heading'> | null {
+export function agendaAnnex(meeting: Meeting, style: CompleteStyle): Omit<AgendaAnnex, 'heading'> | null {
   const listed = meeting.agenda.filter((item) => item.isListed);
   if (listed.length === 0) return null;
   const taken = style.agenda.printsActualMinutes ? timeTaken(meeting.clock) : new Map<string, number>();
@@ -18,7 +18,7 @@ export function agendaAnnex(meeting: Meeting, style: HouseStyle): Omit<AgendaAnn
     return {
       itemId: item.id,
       number: index + 1,
-      text: [item.title, minutesLabel(item, actual, style)].filter((part) => part !== '').join(' '),
+      text: withLabel(item.title, minutesLabel(item, actual, style)),
     };
   });
   return { kind: 'agenda', items };
@@ -27,7 +27,7 @@ export function agendaAnnex(meeting: Meeting, style: HouseStyle): Omit<AgendaAnn
 function minutesLabel(
   { plannedMinutes: planned }: AgendaItem,
   actual: number | null,
-  { labels }: HouseStyle,
+  { labels }: CompleteStyle,
 ): string {
   if (actual !== null)
     return planned === null

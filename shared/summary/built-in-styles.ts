@@ -7,16 +7,10 @@ const actionItems = houseStyleSchema.parse({ id: 'action-items', name: 'Action i
 const summaryReport = houseStyleSchema.parse({
   id: 'summary-report',
   name: 'Summary report',
-  labels: { documentTitle: 'Summary report' },
+  documentKind: 'summaryReport',
   numbersParagraphs: true,
   printsActionDetails: true,
-  opening: {
-    sentence: '{meeting} was held on {date}{time}{place}.',
-    time: ' at {time}',
-    place: ' ({place})',
-    chair: 'It was chaired by {chair}.',
-    secretariat: 'The {secretariat} was represented by {members}.',
-  },
+  opening: {},
   participants: {
     printsColumnNames: true,
     printsApologies: true,

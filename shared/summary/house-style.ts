@@ -6,10 +6,13 @@ import { layoutSchema } from './layout.ts';
 const template = textSchema(4_000);
 
 const markSchema = z.looseObject({
-  /** Printed before the line, one space between. */
-  symbol: nameSchema,
+  /** Printed before the line, one space between. Left out, it is an arrow that points the way the document is read. */
+  symbol: nameSchema.optional(),
   isBold: z.boolean().default(true),
 });
+
+/** A mark with its symbol. */
+export type Mark = z.infer<typeof markSchema> & { readonly symbol: string };
 
 export const participantColumnSchema = z.enum([
   'familyName',
@@ -20,53 +23,62 @@ export const participantColumnSchema = z.enum([
 ]);
 export type ParticipantColumn = z.infer<typeof participantColumnSchema>;
 
+/**
+ * What a style calls the parts of a document. A label it names stays so in every language; one it leaves out comes in
+ * the language of the document (languages/complete-style.ts).
+ */
 export const labelsSchema = z.looseObject({
   /** `{body}`, `{number}`. */
-  meeting: template.default('{body} Meeting {number}'),
-  documentTitle: nameSchema.default('Action items & next steps'),
+  meeting: template.optional(),
+  /** Where a meeting has no number: `{body}`. */
+  unnumberedMeeting: template.optional(),
+  /** Where no body is named: `{number}`. */
+  bodilessMeeting: template.optional(),
+  documentTitle: nameSchema.optional(),
   /** `{date}`, `{time}`, `{place}`, each with what stands between it and the next; an empty part goes with its bar. */
-  dateLineSeparator: nameSchema.default(' | '),
+  dateLineSeparator: nameSchema.optional(),
   /** `{number}`, `{title}`. */
-  annex: template.default('Annex {number}: {title}'),
-  agendaAnnex: nameSchema.default('Meeting Agenda'),
-  participantsAnnex: nameSchema.default('List of Participants'),
-  apologies: nameSchema.default('Apologies'),
+  annex: template.optional(),
+  agendaAnnex: nameSchema.optional(),
+  participantsAnnex: nameSchema.optional(),
+  apologies: nameSchema.optional(),
   /** Behind an agenda item: `{minutes}`. */
-  plannedMinutes: template.default('({minutes} min)'),
+  plannedMinutes: template.optional(),
   /** Behind an agenda item where actual minutes are printed: `{planned}`, `{actual}`. */
-  plannedAndActualMinutes: template.default('({planned} min planned, {actual} min taken)'),
+  plannedAndActualMinutes: template.optional(),
   /** Where an item had no planned minutes: `{actual}`. */
-  actualMinutes: template.default('({actual} min taken)'),
+  actualMinutes: template.optional(),
   /** Behind a group's name where counts are printed: `{present}`, `{expected}`. */
-  groupCount: template.default('({present} of {expected})'),
+  groupCount: template.optional(),
   /** Before what a named speaker said: `{speaker}`. */
-  speaker: template.default('{speaker}: '),
+  speaker: template.optional(),
   /** Behind an action where details are printed: `{details}`. */
-  actionDetails: template.default(' ({details})'),
+  actionDetails: template.optional(),
   /** Within the details: `{date}`. */
-  dueOn: template.default('by {date}'),
+  dueOn: template.optional(),
   columns: z
     .looseObject({
-      familyName: nameSchema.default('Family name'),
-      givenName: nameSchema.default('Given name'),
-      honorific: nameSchema.default('Title'),
-      affiliation: nameSchema.default('Affiliation'),
-      country: nameSchema.default('Country'),
+      familyName: nameSchema.optional(),
+      givenName: nameSchema.optional(),
+      honorific: nameSchema.optional(),
+      affiliation: nameSchema.optional(),
+      country: nameSchema.optional(),
     })
     .prefault({}),
 });
 
+/** Sentences the style leaves out come in the language of the document; one that is to be missing is empty. */
 export const openingSchema = z.looseObject({
   /** Opens the paragraph: `{meeting}`, `{body}`, `{number}`, `{date}`, and the two parts below, `{time}` and `{place}`. */
-  sentence: template,
+  sentence: template.optional(),
   /** Part of the sentence where a start time is known: `{time}`. */
-  time: template.default(''),
+  time: template.optional(),
   /** Part of the sentence where a place is known: `{place}`. */
-  place: template.default(''),
+  place: template.optional(),
   /** Added where the roster has a group that chairs with someone present: `{chair}`. */
-  chair: template,
+  chair: template.optional(),
   /** Added where the roster has a secretariat with someone present: `{secretariat}` (its group's name), `{members}`. */
-  secretariat: template,
+  secretariat: template.optional(),
 });
 
 /** How a body's summaries look and what they are called. A file of this shape is a house style; no code is needed. */
@@ -75,13 +87,15 @@ export const houseStyleSchema = z.looseObject({
   version: z.literal(1).default(1),
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be lower-case letters, digits and "-"'),
   name: nameSchema,
-  /** Language of the document; null for the meeting's own. */
+  /** Language of the document, BCP 47; null for the meeting's own. */
   language: z.string().max(64).nullable().default(null),
+  /** What the document is: gives its title where labels name none. */
+  documentKind: z.enum(['actionItems', 'summaryReport']).default('actionItems'),
   labels: labelsSchema.prefault({}),
   marks: z
     .looseObject({
-      action: markSchema.prefault({ symbol: '➔' }),
-      decision: markSchema.prefault({ symbol: '⇒' }),
+      action: markSchema.prefault({}),
+      decision: markSchema.prefault({}),
     })
     .prefault({}),
   numbersSections: z.boolean().default(true),

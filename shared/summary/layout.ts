@@ -49,11 +49,12 @@ export const layoutSchema = z.looseObject({
     .looseObject({
       /** Printed at the start side of every footer; empty for none. */
       text: nameSchema.default(''),
-      /** Printed at the end side; `{page}` and `{pages}` are live fields. Empty for none. */
-      pageNumber: nameSchema.default('Page {page} of {pages}'),
+      /** Printed at the end side; `{page}` and `{pages}` are live fields. Empty for none; left out, the document's language says it. */
+      pageNumber: nameSchema.optional(),
     })
     .prefault({}),
   /** Whether each annex begins on a page of its own. */
   annexesOnNewPage: z.boolean().default(true),
 });
-export type Layout = z.infer<typeof layoutSchema>;
+/** As printers read it: with what the language of the document gives. */
+export type Layout = z.infer<typeof layoutSchema> & { readonly footer: { readonly pageNumber: string } };

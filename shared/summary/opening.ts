@@ -5,12 +5,13 @@ import { spokenName } from '../meeting/participant-names.ts';
 import type { Participant } from '../meeting/roster.ts';
 import { dateText } from './date-text.ts';
 import { fillTemplate } from './fill-template.ts';
-import type { HouseStyle } from './house-style.ts';
+import type { CompleteStyle } from './languages/complete-style.ts';
+import { wordsOf } from './languages/words-of.ts';
 import { meetingLine, timeText } from './title-block.ts';
 
 /** The opening paragraph: what met, when and where, who chaired, who was the secretariat. Null without a date or a name. */
-export function openingText(meeting: Meeting, style: HouseStyle, language: string): InlineText | null {
-  const { opening } = style;
+export function openingText(meeting: Meeting, style: CompleteStyle): InlineText | null {
+  const { opening, language } = style;
   const name = meetingLine(meeting, style);
   if (opening === null || name === '' || meeting.date === null) return null;
   const time = timeText(meeting, language);
@@ -34,7 +35,7 @@ export function openingText(meeting: Meeting, style: HouseStyle, language: strin
         fillTemplate(opening.secretariat, { secretariat: group.name, members: namesText(members, language) }),
       );
   }
-  return plainSpans(sentences.join(' ').replace(/ +/g, ' ').trim());
+  return plainSpans(sentences.join(wordsOf(language).sentenceSeparator).replace(/ +/g, ' ').trim());
 }
 
 function namesText(participants: readonly Participant[], language: string): string {

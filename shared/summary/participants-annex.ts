@@ -1,24 +1,22 @@
 import { attendanceOf, isTakingPart } from '../meeting/attendance-of.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Participant, ParticipantGroup } from '../meeting/roster.ts';
-import { fillTemplate } from './fill-template.ts';
-import type { HouseStyle, ParticipantColumn } from './house-style.ts';
+import { fillTemplate, withLabel } from './fill-template.ts';
+import type { ParticipantColumn } from './house-style.ts';
+import type { CompleteStyle } from './languages/complete-style.ts';
 import type { ParticipantsAnnex, ParticipantsList, PrintedGroup } from './summary.ts';
 
 /** Who took part: groups in roster order, those with nobody left out; apologies as a second list by house style. */
 export function participantsAnnex(
   meeting: Meeting,
-  style: HouseStyle,
-  language: string,
+  style: CompleteStyle,
 ): Omit<ParticipantsAnnex, 'heading'> | null {
   const { columns, printsColumnNames, printsApologies } = style.participants;
   const listOf = (
     heading: string | null,
     isListed: (participant: Participant) => boolean,
   ): ParticipantsList[] => {
-    const groups = meeting.roster.flatMap((group) =>
-      printedGroup(group, isListed, style, language, heading === null),
-    );
+    const groups = meeting.roster.flatMap((group) => printedGroup(group, isListed, style, heading === null));
     return groups.length === 0 ? [] : [{ heading, groups }];
   };
   const lists = [
@@ -39,21 +37,20 @@ export function participantsAnnex(
 function printedGroup(
   group: ParticipantGroup,
   isListed: (participant: Participant) => boolean,
-  style: HouseStyle,
-  language: string,
+  style: CompleteStyle,
   countsPresent: boolean,
 ): PrintedGroup[] {
   const { columns, printsCounts, order } = style.participants;
   const listed = group.participants.filter(isListed);
   if (listed.length === 0) return [];
-  const sorted = order === 'familyName' ? sortedByName(listed, language) : listed;
+  const sorted = order === 'familyName' ? sortedByName(listed, style.language) : listed;
   const count = fillTemplate(style.labels.groupCount, {
     present: listed.length,
     expected: group.participants.length,
   });
   return [
     {
-      heading: printsCounts && countsPresent ? `${group.name} ${count}` : group.name,
+      heading: printsCounts && countsPresent ? withLabel(group.name, count) : group.name,
       rows: sorted.map((participant) => columns.map((column) => cellOf(participant, column))),
       participantIds: sorted.map(({ id }) => id),
     },

@@ -5,12 +5,12 @@ import { spokenName } from '../meeting/participant-names.ts';
 import type { Participant } from '../meeting/roster.ts';
 import { dateText } from './date-text.ts';
 import { fillTemplate } from './fill-template.ts';
-import type { HouseStyle } from './house-style.ts';
+import type { CompleteStyle } from './languages/complete-style.ts';
+import { wordsOf } from './languages/words-of.ts';
 import type { SummaryBlock } from './summary.ts';
 
 export type SectionContext = {
-  readonly style: HouseStyle;
-  readonly language: string;
+  readonly style: CompleteStyle;
   readonly participants: ReadonlyMap<ParticipantId, Participant>;
   /** Gives the next paragraph number; counts through the whole document. */
   readonly nextNumber: () => number;
@@ -56,14 +56,14 @@ function withSpeaker(note: Note, { style, participants }: SectionContext): Inlin
   ]);
 }
 
-function withDetails(action: Action, { style, language, participants }: SectionContext): InlineText {
+function withDetails(action: Action, { style, participants }: SectionContext): InlineText {
   if (!style.printsActionDetails) return action.text;
   const assignees = (action.assignees ?? []).flatMap((id) => participants.get(id) ?? []).map(spokenName);
   const due =
     action.dueOn === undefined
       ? []
-      : [fillTemplate(style.labels.dueOn, { date: dateText(action.dueOn, language) })];
-  const details = [...assignees, ...due].join(', ');
+      : [fillTemplate(style.labels.dueOn, { date: dateText(action.dueOn, style.language) })];
+  const details = [...assignees, ...due].join(wordsOf(style.language).listSeparator);
   return details === ''
     ? action.text
     : joinSpans([...action.text, { text: fillTemplate(style.labels.actionDetails, { details }) }]);

@@ -3,6 +3,7 @@ import { participantsById } from '../meeting/participant-names.ts';
 import { agendaAnnex } from './agenda-annex.ts';
 import { fillTemplate } from './fill-template.ts';
 import type { HouseStyle } from './house-style.ts';
+import { completeStyle, type CompleteStyle } from './languages/complete-style.ts';
 import { openingText } from './opening.ts';
 import { participantsAnnex } from './participants-annex.ts';
 import { sectionBlocks, type SectionContext } from './section-blocks.ts';
@@ -11,12 +12,13 @@ import { textDirection } from './text-direction.ts';
 import { titleBlock } from './title-block.ts';
 
 /** The official document of a meeting in a house style. Pure: same meeting, same style, same summary. */
-export function summarise(meeting: Meeting, style: HouseStyle): Summary {
-  const language = style.language ?? meeting.language;
-  const title = titleBlock(meeting, style, language);
+export function summarise(meeting: Meeting, houseStyle: HouseStyle): Summary {
+  const style = completeStyle(houseStyle, meeting.language);
+  const { language } = style;
+  const title = titleBlock(meeting, style);
   let numbered = 0;
   const nextNumber = () => ++numbered;
-  const opening = openingText(meeting, style, language);
+  const opening = openingText(meeting, style);
   return {
     language,
     direction: textDirection(language),
@@ -31,11 +33,10 @@ export function summarise(meeting: Meeting, style: HouseStyle): Summary {
       opening === null ? null : { number: style.numbersParagraphs ? nextNumber() : null, text: opening },
     sections: printedSections(meeting, {
       style,
-      language,
       participants: participantsById(meeting),
       nextNumber,
     }),
-    annexes: printedAnnexes(meeting, style, language),
+    annexes: printedAnnexes(meeting, style),
     layout: style.layout,
   };
 }
@@ -53,11 +54,10 @@ function printedSections(meeting: Meeting, context: SectionContext): SummarySect
 }
 
 /** Annexes in the style's order; one with nothing in it is left out and takes no number. */
-function printedAnnexes(meeting: Meeting, style: HouseStyle, language: string): Annex[] {
+function printedAnnexes(meeting: Meeting, style: CompleteStyle): Annex[] {
   const annexes: Annex[] = [];
   for (const kind of new Set(style.annexes)) {
-    const annex =
-      kind === 'agenda' ? agendaAnnex(meeting, style) : participantsAnnex(meeting, style, language);
+    const annex = kind === 'agenda' ? agendaAnnex(meeting, style) : participantsAnnex(meeting, style);
     if (annex === null) continue;
     const title = kind === 'agenda' ? style.labels.agendaAnnex : style.labels.participantsAnnex;
     annexes.push({

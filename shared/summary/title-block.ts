@@ -1,16 +1,17 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import { dateText, zoneText } from './date-text.ts';
 import { fillTemplate } from './fill-template.ts';
-import type { HouseStyle } from './house-style.ts';
+import type { CompleteStyle } from './languages/complete-style.ts';
 import type { TitleBlock } from './summary.ts';
 
 /** "IGF MAG Meeting XIV", or the meeting's own title where it has one. */
-export function meetingLine(meeting: Meeting, { labels }: HouseStyle): string {
+export function meetingLine(meeting: Meeting, { labels }: CompleteStyle): string {
   if (meeting.title !== '') return meeting.title;
-  if (meeting.body === '' && meeting.number === '') return '';
-  return fillTemplate(labels.meeting, { body: meeting.body, number: meeting.number })
-    .replace(/\s+/g, ' ')
-    .trim();
+  const { body, number } = meeting;
+  if (body === '' && number === '') return '';
+  const label =
+    number === '' ? labels.unnumberedMeeting : body === '' ? labels.bodilessMeeting : labels.meeting;
+  return fillTemplate(label, { body, number }).replace(/ +/g, ' ').trim();
 }
 
 /** "11:00 UTC", 24 hours, in the meeting's zone as given; empty without a start time. */
@@ -18,7 +19,8 @@ export const timeText = (meeting: Meeting, language: string): string =>
   meeting.startTime === null ? '' : `${meeting.startTime} ${zoneText(meeting, language)}`;
 
 /** The three lines at the head of the document; a part that is missing takes its separator with it. */
-export function titleBlock(meeting: Meeting, style: HouseStyle, language: string): TitleBlock {
+export function titleBlock(meeting: Meeting, style: CompleteStyle): TitleBlock {
+  const { language } = style;
   const parts = [
     meeting.date === null ? '' : dateText(meeting.date, language),
     timeText(meeting, language),

@@ -32,7 +32,7 @@ export const newCommand = (program: Command, run: Run): Command =>
     .option('--time <time>', 'start time on the wall of the zone, as in 11:00')
     .option('--zone <zone>', 'time zone, as in Europe/Zurich', 'UTC')
     .option('--place <place>', 'where it takes place', '')
-    .option('--language <tag>', 'language of the summary', 'en')
+    .option('--language <tag>', 'language of the summary: ar, en, es, fr, ru, zh-Hans or another tag', 'en')
     .option('--slot <minutes>', 'how long the meeting may take')
     .option('--style <id>', 'house style of the summary', 'action-items')
     .option('--item <title>', 'an agenda item, minutes in brackets at its end; may be repeated', collect, [])

@@ -13,7 +13,7 @@ import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { spokenName } from '../../../shared/meeting/participant-names.ts';
 import type { Participant } from '../../../shared/meeting/roster.ts';
 import { knownZone } from '../../../shared/meeting/wall-time.ts';
-import { chosenStyle } from '../../../shared/summary/chosen-style.ts';
+import { completeChosenStyle } from '../../../shared/summary/chosen-style.ts';
 import { meetingLine } from '../../../shared/summary/title-block.ts';
 import { foldLines } from './fold-lines.ts';
 
@@ -75,7 +75,7 @@ function eventOf(meeting: Meeting, next: NextMeeting, stamp: IcsEvent['stamp']):
   const common = {
     uid: uidOf(meeting, 'next-meeting'),
     stamp,
-    summary: `Next meeting of ${meeting.body || meetingLine(meeting, chosenStyle(meeting)) || 'the body'}`,
+    summary: `Next meeting of ${meeting.body || meetingLine(meeting, completeChosenStyle(meeting)) || 'the body'}`,
     description: `As told at ${meetingAndDay(meeting) || 'the last meeting'}`,
     ...(meeting.place === '' ? {} : { location: meeting.place }),
   };

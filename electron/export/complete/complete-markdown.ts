@@ -13,7 +13,7 @@ import { OUTCOME_WORDS } from '../../../shared/planning/outcome-words.ts';
 import { meetingPlanningTable } from '../../../shared/planning/planning-tables.ts';
 import { plannedAndActual } from '../../../shared/planning/planned-and-actual.ts';
 import type { Table as HandoutTable } from '../../../shared/handouts/table.ts';
-import { chosenStyle } from '../../../shared/summary/chosen-style.ts';
+import { completeChosenStyle } from '../../../shared/summary/chosen-style.ts';
 import { titleBlock } from '../../../shared/summary/title-block.ts';
 import { cellNodes, inlineNodes, plainNodes } from '../markdown/inline-nodes.ts';
 import { writeTree } from '../markdown/write-tree.ts';
@@ -40,8 +40,7 @@ export const completeMarkdown = (meeting: Meeting, privacy: Privacy): string =>
   });
 
 function headNodes(meeting: Meeting): RootContent[] {
-  const style = chosenStyle(meeting);
-  const title = titleBlock(meeting, style, meeting.language);
+  const title = titleBlock(meeting, completeChosenStyle(meeting));
   const facts = [
     ['Document', title.document],
     ['When and where', title.dateLine],

@@ -44,7 +44,7 @@ export function groupTable(group: PrintedGroup, shape: TableShape, plan: BodyPla
 }
 
 const cellParagraph = (text: string, style: CellStyle, plan: BodyPlan): Paragraph =>
-  new Paragraph({ ...paragraphBase(plan, style), children: textRuns(text, plan) });
+  new Paragraph({ ...paragraphBase(plan, style), children: textRuns(text, plan, {}, 'whole') });
 
 const headerRow = (keepNext: boolean) => ({
   tableHeader: true,

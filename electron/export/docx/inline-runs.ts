@@ -1,18 +1,30 @@
-import { ConcreteHyperlink, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
+import { ConcreteHyperlink, EmphasisMarkType, TextRun, type IRunOptions, type ParagraphChild } from 'docx';
 import type { InlineText, Span } from '../../../shared/meeting/inline-text.ts';
 import { cleanText } from '../../../shared/text/clean-text.ts';
 import type { BodyPlan } from './body-plan.ts';
-import { directedTexts } from './run-direction.ts';
+import { directedTexts, runsLeftToRight } from './run-direction.ts';
 
-/** The runs of plain text: one for most, more where its direction changes. */
-export function textRuns(text: string, plan: BodyPlan, look: IRunOptions = {}): TextRun[] {
+/**
+ * The runs of plain text: one for most, more where its direction changes. The `whole` of a paragraph without a letter of
+ * the paragraph's direction runs the other way to its last full stop or bracket; of a part nobody knows what follows.
+ */
+export function textRuns(
+  text: string,
+  plan: BodyPlan,
+  look: IRunOptions = {},
+  extent: 'part' | 'whole' = 'part',
+): TextRun[] {
   const clean = cleanText(text);
   if (clean === '') return [];
-  return directedTexts(clean, plan.isRightToLeft).map(
+  const isForeign = extent === 'whole' && plan.isRightToLeft && runsLeftToRight(clean);
+  return directedTexts(clean, plan.isRightToLeft && !isForeign).map(
     (piece) =>
       new TextRun({ ...look, text: piece.text, ...(piece.isRightToLeft ? { rightToLeft: true } : {}) }),
   );
 }
+
+/** Chinese characters have no italics; their emphasis is a dot each. The style says so to readers, the run to LibreOffice. */
+const DOT = { type: EmphasisMarkType.DOT };
 
 /** Runs of marked text. Neighbours under one link are one hyperlink, whatever else distinguishes them. */
 export function inlineRuns(spans: InlineText, plan: BodyPlan, look: IRunOptions = {}): ParagraphChild[] {
@@ -36,10 +48,19 @@ function endOfLink(spans: InlineText, start: number): number {
   return end;
 }
 
-const spanRuns = (span: Span, plan: BodyPlan, look: IRunOptions, isLinked: boolean): TextRun[] =>
-  textRuns(span.text, plan, {
+function spanRuns(span: Span, plan: BodyPlan, look: IRunOptions, isLinked: boolean): TextRun[] {
+  const plain = {
     ...look,
     ...(isLinked ? { style: plan.styles.hyperlink } : {}),
     ...(span.bold === true ? { bold: true } : {}),
-    ...(span.italic === true ? { italics: true } : {}),
-  });
+  };
+  if (span.italic !== true) return textRuns(span.text, plan, plain);
+  // A run has one style, so that a link in Chinese stays a link and is slanted.
+  if (isLinked) return textRuns(span.text, plan, { ...plain, italics: true });
+  return span.text.split(/(\p{Script=Han}+)/u).flatMap((text, index) =>
+    textRuns(text, plan, {
+      ...plain,
+      ...(index % 2 === 0 ? { italics: true } : { style: plan.styles.emphasis, emphasisMark: DOT }),
+    }),
+  );
+}

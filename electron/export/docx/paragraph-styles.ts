@@ -1,7 +1,7 @@
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions } from 'docx';
 import type { Layout } from '../../../shared/summary/layout.ts';
 import { halfPoints, millimetres, wordColour } from './measures.ts';
-import { scriptFonts } from './script-fonts.ts';
+import { hasItalics, scriptFonts } from './script-fonts.ts';
 import { STYLE_NAMES, USUAL_STYLE_IDS, type StyleIds, type StyleRole } from './style-ids.ts';
 
 export type StyleSetting = {
@@ -89,7 +89,7 @@ function listStyles(): IParagraphStyleOptions[] {
   return [list('bullet1', 'bullets', 0), list('bullet2', 'bullets', 1), list('number', 'numbers', 0)];
 }
 
-function tableStyles({ layout }: StyleSetting): IParagraphStyleOptions[] {
+function tableStyles({ layout, language }: StyleSetting): IParagraphStyleOptions[] {
   const cell = (role: 'participant' | 'participantGroup' | 'participantColumn', run: Definition['run']) =>
     define(role, {
       run: { size: halfPoints(layout.fonts.tableSize), ...run },
@@ -98,7 +98,10 @@ function tableStyles({ layout }: StyleSetting): IParagraphStyleOptions[] {
   return [
     cell('participant', {}),
     cell('participantGroup', { bold: true }),
-    cell('participantColumn', { italics: true }),
+    cell(
+      'participantColumn',
+      hasItalics(language) ? { italics: true } : { size: halfPoints(layout.fonts.tableSize * 0.86) },
+    ),
     define('tableGap', {
       run: { size: 8 },
       paragraph: { spacing: { ...space(0, 0), line: 120, lineRule: 'exact' } },

@@ -28,6 +28,9 @@ export function directedTexts(text: string, isBaseRightToLeft: boolean): Directe
   return pieces;
 }
 
+/** Whether a text has letters, and all of them are written from left to right. */
+export const runsLeftToRight = (text: string): boolean => /\p{L}/u.test(text) && !isRight.test(text);
+
 /** From the first to the last letter of each stretch that runs against the paragraph. */
 function stretchesAgainst(text: string, isBaseRightToLeft: boolean): { start: number; end: number }[] {
   const stretches: { start: number; end: number }[] = [];

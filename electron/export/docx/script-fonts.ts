@@ -1,4 +1,5 @@
 import type { IFontAttributesProperties } from 'docx';
+import { textDirection } from '../../../shared/summary/text-direction.ts';
 
 const isSerif = (family: string): boolean =>
   /serif|times|georgia|garamond|cambria/i.test(family) && !/sans/i.test(family);
@@ -21,3 +22,7 @@ export function scriptFonts(family: string, language: string): IFontAttributesPr
   const complex = INDIC.test(language) ? 'Nirmala UI' : isSerif(family) ? 'Times New Roman' : 'Arial';
   return { ascii: family, hAnsi: family, eastAsia: isSerif(family) ? serif : sans, cs: complex };
 }
+
+/** Whether the letters of a language have italics; slanted Chinese or Arabic is a fault to its readers. */
+export const hasItalics = (language: string): boolean =>
+  textDirection(language) === 'ltr' && !/^(?:zh|ja|ko)(?:-|$)/i.test(language);

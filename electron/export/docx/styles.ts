@@ -1,5 +1,6 @@
 import {
   DocumentDefaults,
+  EmphasisMarkType,
   ImportedXmlComponent,
   type ICharacterStyleOptions,
   type IStylesOptions,
@@ -15,7 +16,7 @@ import { wordLanguages } from './word-languages.ts';
 export const documentStyles = (setting: StyleSetting): IStylesOptions => ({
   importedStyles: [defaults(setting), normalTable(), participantsTable(setting.layout)],
   paragraphStyles: paragraphStyles(setting),
-  characterStyles: [hyperlink(setting.layout)],
+  characterStyles: [hyperlink(setting.layout), emphasis()],
 });
 
 const defaults = ({ layout, language }: StyleSetting): DocumentDefaults =>
@@ -32,6 +33,13 @@ const hyperlink = (layout: Layout): ICharacterStyleOptions => ({
   id: USUAL_STYLE_IDS.hyperlink,
   name: STYLE_NAMES.hyperlink,
   run: { color: wordColour(layout.colours.links), underline: {} },
+});
+
+/** Of Chinese characters, which have no italics: the dot each of them gets (Word puts it where the language has it). */
+const emphasis = (): ICharacterStyleOptions => ({
+  id: USUAL_STYLE_IDS.emphasis,
+  name: STYLE_NAMES.emphasis,
+  run: { emphasisMark: { type: EmphasisMarkType.DOT } },
 });
 
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

@@ -1,7 +1,7 @@
 import { textDirection } from '../../../shared/summary/text-direction.ts';
 
 /** Word's tags for scripts that the tag of a language names without a country. */
-const CHINESE = [/^zh\b.*\bhant\b/i, /^zh\b.*\bhans\b/i] as const;
+const CHINESE = [/^zh\b.*\bhant\b/i, /^zh(?:$|\b.*\bhans\b)/i] as const;
 const EAST_ASIAN = /^(?:zh|ja|ko)\b/i;
 
 /**

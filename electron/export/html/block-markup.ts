@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { SummaryBlock } from '../../../shared/summary/summary.ts';
+import { ownWordsOf, wordsOf } from '../../../shared/summary/languages/words-of.ts';
 import { anchorOfLine } from './anchors.ts';
 import {
   gatherLists,
@@ -56,14 +57,14 @@ export const numberedParagraph = (anchor: string, number: number, text: Markup):
 
 /**
  * The mark is an image with a name: a screen reader says "Action" where it would say "heavy rightwards arrow", and
- * copied text still has the arrow and nothing hidden. The names are English, so the language says so.
+ * copied text still has the arrow and nothing hidden. Where the name is English in another language, it says so.
  */
 function markMarkup(
   block: Extract<LoneBlock, { kind: 'action' | 'decision' }>,
   language: string,
 ): Markup | null {
   if (block.mark === '') return null;
-  const name = block.kind === 'action' ? 'Action' : 'Decision';
-  const inEnglish = /^en(-|$)/i.test(language) ? null : markup` lang="en"`;
+  const name = wordsOf(language)[block.kind];
+  const inEnglish = ownWordsOf(language) === null ? markup` lang="en"` : null;
   return markup`<span class="mark" role="img" aria-label="${name}"${inEnglish}>${block.mark}</span> `;
 }

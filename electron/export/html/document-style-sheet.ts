@@ -26,7 +26,7 @@ ${customProperties(darkPalette(layout))}
 }
 }
 ${SHARED_RULES}
-@media print {
+${direction === 'rtl' ? FOREIGN_NAMES : ''}@media print {
 :root {
   color-scheme: light;
   --body-size: ${cssNumber(fonts.bodySize)}pt;
@@ -54,6 +54,8 @@ body { margin: 0; }
 .document :is(h1, h2, h3) { font-family: var(--heading-font); color: var(--headings); text-wrap: balance; }
 .document p { margin-block: .8em; text-wrap: pretty; }
 .document a { color: var(--links); text-decoration-thickness: .07em; text-underline-offset: .16em; unicode-bidi: isolate; }
+.document em:is(:lang(zh), :lang(ja)) { font-style: normal; text-emphasis: filled dot; text-emphasis-position: under right; }
+.document em:is(:lang(ar), :lang(fa), :lang(ur), :lang(he)) { font-style: normal; font-weight: 700; }
 .document a:hover { text-decoration-thickness: .14em; }
 .document :focus-visible { outline: .15rem solid var(--links); outline-offset: .15rem; border-radius: .1rem; }
 .document :target { background: var(--group); box-shadow: 0 0 0 .35rem var(--group); scroll-margin-block: 6rem; }
@@ -85,6 +87,10 @@ body { margin: 0; }
 .document footer { margin-block-start: 3em; padding-block-start: .8em; border-block-start: 1px solid var(--rules); color: var(--quiet); font-size: .82em; }
 .document footer p { margin: 0; }
 @media (forced-colors: active) { .document { border-color: CanvasText; } }`;
+
+/** A name in letters of the other direction runs its own way to its last bracket or full stop, and stays in its column. */
+const FOREIGN_NAMES = `.document td { unicode-bidi: plaintext; text-align: right; }
+`;
 
 /** On paper the margins are the page's, headings stay with what follows, and a group's heading with its first name. */
 const PRINT_RULES = `.document { max-inline-size: none; margin: 0; padding: 0; border: 0; line-height: 1.45; }

@@ -4,12 +4,12 @@ import { cellNodes, emptyNode, plainNodes } from './inline-nodes.ts';
 import { agendaNeedsLiteral } from './needs-literal.ts';
 
 /** An annex: the agenda as an ordered list, the participants as one table per group. */
-export const annexNodes = (annex: Annex): RootContent[] => [
+export const annexNodes = (annex: Annex, language: string): RootContent[] => [
   { type: 'heading', depth: 2, children: plainNodes(annex.heading) },
-  ...(annex.kind === 'agenda' ? agendaNodes(annex) : participantsNodes(annex)),
+  ...(annex.kind === 'agenda' ? agendaNodes(annex, language) : participantsNodes(annex)),
 ];
 
-function agendaNodes({ items }: AgendaAnnex): RootContent[] {
+function agendaNodes({ items }: AgendaAnnex, language: string): RootContent[] {
   if (items.length === 0) return [];
   return [
     {
@@ -21,7 +21,10 @@ function agendaNodes({ items }: AgendaAnnex): RootContent[] {
         type: 'listItem',
         spread: false,
         children: [
-          { type: 'paragraph', children: plainNodes(text, text !== '' && agendaNeedsLiteral(text)) },
+          {
+            type: 'paragraph',
+            children: plainNodes(text, text !== '' && agendaNeedsLiteral(text, language)),
+          },
         ],
       })),
     },

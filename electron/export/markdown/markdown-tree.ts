@@ -19,7 +19,7 @@ export function markdownTree(summary: Summary): Root {
       ...titleNodes(summary),
       ...openingNodes(summary),
       ...summary.sections.flatMap(sectionNodes),
-      ...summary.annexes.flatMap(annexNodes),
+      ...summary.annexes.flatMap((annex) => annexNodes(annex, summary.language)),
     ]),
   };
 }

@@ -2,6 +2,7 @@ import { isWholeBoldLine } from './whole-bold.ts';
 import { plainTextOf, type InlineText } from '../../../shared/meeting/inline-text.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { builtInStyles, defaultStyle } from '../../../shared/summary/built-in-styles.ts';
+import { completeStyle, styleInEveryLanguage } from '../../../shared/summary/languages/complete-style.ts';
 import type { Summary } from '../../../shared/summary/summary.ts';
 import { titleBlock } from '../../../shared/summary/title-block.ts';
 import { readAgendaLine } from '../../import/summary/agenda-annex.ts';
@@ -16,12 +17,13 @@ import { dateFields } from '../../import/summary/title-block.ts';
  * Which lines a reader would take for something else; those are marked as literal text (literal-mark.ts). The
  * questions are put to the reader's own rules, so that printer and reader cannot come to differ.
  */
-const marks = marksOf(builtInStyles);
+const styles = styleInEveryLanguage(builtInStyles, 'en');
+const marks = marksOf(styles);
 const NUMBERED = /^\d{1,6}\s*[.):–—-]/;
 
 const isArrow = (text: string): boolean => readArrowLine(sourceText(text), marks, true) !== null;
 const isAnnex = (text: string, isProminent: boolean): boolean =>
-  readAnnexHeading(text, isProminent, builtInStyles) !== null;
+  readAnnexHeading(text, isProminent, styles) !== null;
 
 /** A note would be read as an action or a decision. */
 export const noteNeedsLiteral = (text: InlineText): boolean => isArrow(plainTextOf(text));
@@ -39,7 +41,7 @@ export function paragraphNeedsLiteral(text: InlineText): boolean {
 /** The opening paragraph would be read as another part of the head, or numbered as a heading. */
 export function openingNeedsLiteral(text: InlineText, language: string): boolean {
   const plain = plainTextOf(text);
-  return paragraphNeedsLiteral(text) || !plain.endsWith('.') || readsAsDate(plain, language);
+  return paragraphNeedsLiteral(text) || !/[.。]$/u.test(plain) || readsAsDate(plain, language);
 }
 
 /** The meeting's line, a heading, would be read as one of an annex. */
@@ -57,13 +59,16 @@ export function dateLineNeedsLiteral({ titleBlock: { dateLine }, properties, lan
   if (isAnnex(dateLine, true)) return true;
   const read = readDateLine(dateLine, dateOptions(language));
   if (read === null) return NUMBERED.test(dateLine);
-  const printed = titleBlock(dateFields(read, dateLine) as Meeting, defaultStyle, language).dateLine;
+  const printed = titleBlock(
+    dateFields(read, dateLine) as Meeting,
+    completeStyle(defaultStyle, language),
+  ).dateLine;
   return read.date !== properties.date || printed !== dateLine;
 }
 
 /** An agenda line would be read with minutes it does not have, or printed in another form. */
-export function agendaNeedsLiteral(text: string): boolean {
-  const style = defaultStyle;
+export function agendaNeedsLiteral(text: string, language: string): boolean {
+  const style = completeStyle(defaultStyle, language);
   const read = readAgendaLine(text, { isLiteral: false, style });
   const literal = readAgendaLine(text, { isLiteral: true, style });
   return read.title !== literal.title || read.plannedMinutes !== literal.plannedMinutes || read.isUnclear;
@@ -71,7 +76,7 @@ export function agendaNeedsLiteral(text: string): boolean {
 
 const dateOptions = (language: string) => ({
   language: language === 'en' ? null : language,
-  separators: [...new Set(builtInStyles.map((style) => style.labels.dateLineSeparator))],
+  separators: [...new Set(styles.map((style) => style.labels.dateLineSeparator))],
 });
 
 const readsAsDate = (text: string, language: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Layout } from '../../../shared/summary/layout.ts';
 import { FONTS, type FontName } from './font-catalogue.ts';
-import type { SheetFamilies } from './sheet.ts';
+import type { SheetFamilies, SheetFamily } from './sheet.ts';
 
 /** The families a house style may name: those that carry Latin, Greek and Cyrillic. */
 const BODY_FONTS = ['sans', 'serif'] as const satisfies readonly FontName[];
@@ -20,9 +20,19 @@ export function bodyFonts({ fonts }: Layout, notices: string[]): BodyFonts {
   return { body: chosen(fonts.body), headings: chosen(fonts.headings) };
 }
 
-/** The fonts of a document as Typst's lists of families: the named one, then those of its scripts. */
-export function familiesOf({ body, headings }: BodyFonts, others: readonly FontName[]): SheetFamilies {
-  const familiesFrom = (first: BodyFont): string[] =>
-    [...new Set([first, ...others])].map((font) => FONTS[font].family);
+/**
+ * The fonts of a document as Typst's lists of families: the named one, then those of its scripts. In Chinese and
+ * Japanese, quotation marks and dashes are as wide as the characters beside them, so the named font is not asked.
+ */
+export function familiesOf(
+  { body, headings }: BodyFonts,
+  others: readonly FontName[],
+  language: string,
+): SheetFamilies {
+  const isWide = /^(?:zh|ja)(?:-|$)/i.test(language);
+  const familiesFrom = (first: BodyFont): SheetFamily[] =>
+    [...new Set([first, ...others])].map((font) =>
+      font === first && isWide ? { name: FONTS[font].family, covers: 'latin-in-cjk' } : FONTS[font].family,
+    );
   return { body: familiesFrom(body), headings: familiesFrom(headings) };
 }

@@ -32,7 +32,7 @@ export function setSheet<Output>(
     if (!paths.ok) return paths;
     const compiler = await compilerFor(paths.value);
     if (!compiler.ok) return compiler;
-    const families = JSON.stringify(familiesOf(named, others));
+    const families = JSON.stringify(familiesOf(named, others, language));
     const allFiles = { ...files, 'sheet.json': text, 'families.json': families };
     const pages = setPages(compiler.value, template, allFiles, print);
     if (pages.ok) return pages;

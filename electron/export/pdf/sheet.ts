@@ -27,7 +27,12 @@ export type SheetProperties = {
 };
 
 /** Font families in the order they are asked for a glyph. */
-export type SheetFamilies = { readonly body: readonly string[]; readonly headings: readonly string[] };
+/** A family Typst asks for a glyph, or the part of it that `covers` names (its `text.font`). */
+export type SheetFamily = string | { readonly name: string; readonly covers: 'latin-in-cjk' };
+export type SheetFamilies = {
+  readonly body: readonly SheetFamily[];
+  readonly headings: readonly SheetFamily[];
+};
 
 /** A string, or the pieces of one between which a word too long for its line may break without a mark. */
 export type SheetText = string | readonly string[];

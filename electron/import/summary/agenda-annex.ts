@@ -1,4 +1,5 @@
-import type { HouseStyle } from '../../../shared/summary/house-style.ts';
+import type { CompleteStyle } from '../../../shared/summary/languages/complete-style.ts';
+import { spaceBefore } from '../../../shared/summary/fill-template.ts';
 import { LIMITS } from '../../../shared/meeting/limits.ts';
 import { patternText } from './pattern-text.ts';
 
@@ -9,14 +10,14 @@ export type AgendaLine = {
   readonly isUnclear: boolean;
 };
 
-const HOURS = String.raw`(?:hours?|hrs?|h|heures?|horas?|std\.?|stunden?|час(?:а|ов)?)`;
-const MINUTES = String.raw`(?:minutes?|mins?\.?|min\.?|m|'|′|minuten?|minutos?|мин(?:ут[аы]?)?\.?|分(?:钟|鐘)?|دقيقة|دقائق)`;
+const HOURS = String.raw`(?:hours?|hrs?|h|heures?|horas?|std\.?|stunden?|час(?:а|ов)?|小[时時]|ساعة|ساعات)`;
+const MINUTES = String.raw`(?:minutes?|mins?\.?|min\.?|m|'|′|minuten?|minutos?|мин(?:ут[аы]?)?\.?|分(?:钟|鐘)?|دقيقة|دقائق|د)`;
 const DURATION = new RegExp(
   String.raw`^(?:(?<hours>\d{1,3})(?:[.,](?<part>5|25|75))?\s*${HOURS}(?:\s*(?:and\s+)?(?<rest>\d{1,2})\s*${MINUTES}?)?|(?<minutes>\d{1,4})\s*${MINUTES}|(?<clockHours>\d{1,2}):(?<clockMinutes>\d{2})\s*(?:${HOURS}))$`,
   'iu',
 );
 const TAIL =
-  /^(?<title>.*?)\s*(?:\((?<round>[^()]*)\)|\[(?<square>[^[\]]*)\]|(?:\s[–—-]|[:,])\s*(?<open>\d[^()[\]]*))$/su;
+  /^(?<title>.*?)\s*(?:[(（](?<round>[^()（）]*)[)）]|\[(?<square>[^[\]]*)\]|(?:\s[–—-]|[:,])\s*(?<open>\d[^()[\]]*))$/su;
 
 /**
  * A line of the agenda: title, and planned minutes behind it as the house style prints them or in another usual form:
@@ -24,7 +25,7 @@ const TAIL =
  */
 export function readAgendaLine(
   text: string,
-  { isLiteral, style }: { isLiteral: boolean; style: HouseStyle },
+  { isLiteral, style }: { isLiteral: boolean; style: CompleteStyle },
 ): AgendaLine {
   const own = ownForm(text, style);
   if (own !== null) return own;
@@ -47,11 +48,11 @@ export function readAgendaLine(
 }
 
 /** Exactly as the house style prints it, so that what we printed comes back whatever the title looks like. */
-function ownForm(text: string, { labels }: HouseStyle): AgendaLine | null {
+function ownForm(text: string, { labels }: CompleteStyle): AgendaLine | null {
   const [before = '', after] = labels.plannedMinutes.split('{minutes}');
   if (after === undefined) return null;
   const match = new RegExp(
-    `^(?:(?<title>.+) )?${patternText(before)}(?<minutes>0|[1-9]\\d{0,4})${patternText(after)}$`,
+    `^(?:(?<title>.+)${spaceBefore(before)})?${patternText(before)}(?<minutes>0|[1-9]\\d{0,4})${patternText(after)}$`,
     'su',
   ).exec(text);
   const minutes = Number(match?.groups?.['minutes']);

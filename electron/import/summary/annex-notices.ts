@@ -1,16 +1,13 @@
-import { builtInStyles } from '../../../shared/summary/built-in-styles.ts';
-import type { HouseStyle } from '../../../shared/summary/house-style.ts';
+import type { CompleteStyle } from '../../../shared/summary/languages/complete-style.ts';
 import { placeText, type ImportNotice } from './import-notice.ts';
 import { plainOf, type SourceBlock } from './source-block.ts';
 
 /** Headings of annexes are set by the house style; one in other words than its is named in a notice. */
 export function annexNotices(
   headings: readonly SourceBlock[],
-  styles: readonly HouseStyle[],
+  styles: readonly CompleteStyle[],
 ): ImportNotice[] {
-  const known = new Set(
-    [...styles, ...builtInStyles].flatMap(({ labels }) => [labels.agendaAnnex, labels.participantsAnnex]),
-  );
+  const known = new Set(styles.flatMap(({ labels }) => [labels.agendaAnnex, labels.participantsAnnex]));
   return headings.flatMap(({ place, text }): ImportNotice[] => {
     const heading = plainOf(text).trim();
     const title = heading.replace(/^\p{L}+\s+\w{1,5}\s*[:.–—-]\s*/u, '');

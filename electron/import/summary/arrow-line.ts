@@ -1,4 +1,4 @@
-import type { HouseStyle } from '../../../shared/summary/house-style.ts';
+import type { CompleteStyle } from '../../../shared/summary/languages/complete-style.ts';
 import { isWholeBold, plainOf, sliceText, type SourceText } from './source-block.ts';
 
 /** Arrows minute-takers type or a word processor makes of them; emoji selectors may follow. */
@@ -13,7 +13,7 @@ export type ArrowLine = {
 export type Mark = { readonly kind: 'action' | 'decision'; readonly symbol: string };
 
 /** The marks of house styles, longest first, so that one which begins with another is found. */
-export const marksOf = (styles: readonly HouseStyle[]): readonly Mark[] =>
+export const marksOf = (styles: readonly CompleteStyle[]): readonly Mark[] =>
   styles
     .flatMap(({ marks }) => [
       { kind: 'action', symbol: marks.action.symbol } as const,

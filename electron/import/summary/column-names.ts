@@ -1,12 +1,9 @@
 import { usualColumn } from '../../../shared/roster/usual-column.ts';
-import {
-  participantColumnSchema,
-  type HouseStyle,
-  type ParticipantColumn,
-} from '../../../shared/summary/house-style.ts';
+import { participantColumnSchema, type ParticipantColumn } from '../../../shared/summary/house-style.ts';
+import type { CompleteStyle } from '../../../shared/summary/languages/complete-style.ts';
 
 /** The column a table's heading names, in a house style's words or another usual one; null where it is none. */
-export function columnOfName(name: string, styles: readonly HouseStyle[]): ParticipantColumn | null {
+export function columnOfName(name: string, styles: readonly CompleteStyle[]): ParticipantColumn | null {
   for (const { labels } of styles)
     for (const column of participantColumnSchema.options) if (labels.columns[column] === name) return column;
   return participantColumnSchema.options.find((column) => column === usualColumn(name)) ?? null;

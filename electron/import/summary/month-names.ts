@@ -1,3 +1,5 @@
+import { ARABIC_MONTHS } from '../../../shared/summary/date-text.ts';
+
 /** Languages whose months are recognised without being told the language of the text. */
 const LANGUAGES = [
   'en-GB',
@@ -72,5 +74,8 @@ function collectNames(): ReadonlyMap<string, MonthName> {
       }
     }
   found.set('sept', { month: 9, language: 'en' });
+  for (const [index, names] of ARABIC_MONTHS.entries())
+    for (const name of names.split('/'))
+      if (!found.has(folded(name))) found.set(folded(name), { month: index + 1, language: 'ar' });
   return found;
 }

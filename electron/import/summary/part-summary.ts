@@ -1,4 +1,4 @@
-import type { HouseStyle } from '../../../shared/summary/house-style.ts';
+import type { CompleteStyle } from '../../../shared/summary/languages/complete-style.ts';
 import { readAnnexHeading } from './annex-heading.ts';
 import { readAgendaLine } from './agenda-annex.ts';
 import { readDateLine } from './date-line.ts';
@@ -27,8 +27,8 @@ export type SummaryParts = {
 /** Parts the blocks: title block, sections, annexes in whatever order. */
 export function partSummary(
   document: SourceDocument,
-  style: HouseStyle,
-  styles: readonly HouseStyle[],
+  style: CompleteStyle,
+  styles: readonly CompleteStyle[],
 ): SummaryParts {
   const { blocks } = document;
   const kinds = blocks.map((block) => annexOf(block, styles));
@@ -83,7 +83,7 @@ export function partSummary(
   }
 }
 
-function annexOf(block: SourceBlock, styles: readonly HouseStyle[]) {
+function annexOf(block: SourceBlock, styles: readonly CompleteStyle[]) {
   if (block.kind === 'row' || block.kind === 'bullet' || block.kind === 'numbered' || block.isLiteral)
     return null;
   const isProminent = block.kind === 'heading' || isWholeBold(block.text);
@@ -93,7 +93,7 @@ function annexOf(block: SourceBlock, styles: readonly HouseStyle[]) {
 function titlesOfAgenda(
   blocks: readonly SourceBlock[],
   kinds: readonly (string | null)[],
-  style: HouseStyle,
+  style: CompleteStyle,
 ): string[] {
   const titles: string[] = [];
   let isInAgenda = false;
@@ -124,7 +124,7 @@ function endOfTitle(blocks: readonly SourceBlock[], kinds: readonly (string | nu
 function dateLineIndex(
   { blocks, language }: SourceDocument,
   kinds: readonly (string | null)[],
-  style: HouseStyle,
+  style: CompleteStyle,
 ): number {
   const options = { language, separators: [style.labels.dateLineSeparator] };
   for (const [index, block] of blocks.slice(0, 8).entries()) {

@@ -1,5 +1,6 @@
 import { LIMITS } from '../../../shared/meeting/limits.ts';
-import type { HouseStyle, ParticipantColumn } from '../../../shared/summary/house-style.ts';
+import type { ParticipantColumn } from '../../../shared/summary/house-style.ts';
+import type { CompleteStyle } from '../../../shared/summary/languages/complete-style.ts';
 import { columnOfName } from './column-names.ts';
 import { placeText, type ImportNotice, type SourcePlace } from './import-notice.ts';
 import { rowsOf, type Row } from './participant-lines.ts';
@@ -16,7 +17,7 @@ export type ReadParticipants = {
 };
 
 type Options = {
-  readonly styles: readonly HouseStyle[];
+  readonly styles: readonly CompleteStyle[];
   readonly isExact: boolean;
   readonly clean: (text: string) => string;
 };
@@ -31,7 +32,7 @@ const USUAL: readonly ParticipantColumn[] = [
 /** Words of one name; where nothing parts rows or groups, a longer line is names run together, which nobody can part. */
 const MOST_WORDS = 6;
 const APOLOGIES =
-  /^(?:apologies|excused|regrets|absent with apologies|excusés?|excusad[oa]s|entschuldigt|отсутствовали)\b/iu;
+  /^(?:apologies|excused|regrets|absent with apologies|excusés?|excusad[oa]s|entschuldigt|отсутствовали|请假|請假|缺席|المعتذرون)(?!\p{L})/iu;
 
 /** The list of participants: group headings, then a row per person, from tables, tabs, bars or wide spaces. */
 export function readParticipants(blocks: readonly SourceBlock[], options: Options): ReadParticipants {

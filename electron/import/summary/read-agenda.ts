@@ -1,4 +1,4 @@
-import type { HouseStyle } from '../../../shared/summary/house-style.ts';
+import type { CompleteStyle } from '../../../shared/summary/languages/complete-style.ts';
 import { LIMITS } from '../../../shared/meeting/limits.ts';
 import { readAgendaLine } from './agenda-annex.ts';
 import type { ReadItem } from './build-agenda.ts';
@@ -6,7 +6,7 @@ import { placeText, type ImportNotice } from './import-notice.ts';
 import { isPageFurniture } from './page-furniture.ts';
 import { plainOf, splitText, type SourceBlock, type TextBlock } from './source-block.ts';
 
-type Options = { readonly style: HouseStyle; readonly clean: (text: string) => string };
+type Options = { readonly style: CompleteStyle; readonly clean: (text: string) => string };
 export type ReadAgenda = {
   readonly items: readonly ReadItem[];
   readonly unplaced: readonly TextBlock[];

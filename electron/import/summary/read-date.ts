@@ -13,6 +13,8 @@ export type ReadDate = {
 
 const NAMED =
   /^(?:\p{L}+[.,]?\s+)?(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?\s*(?:de\s+|of\s+|d['’]\s?)?(\p{L}[\p{L}\p{M}]*)\.?,?\s*(?:de\s+|del\s+)?(\d{4})(?:\s*(?:г\.?|года|р\.))?$/iu;
+/** The first of two names of one month, as in the United Nations' Arabic: "آذار/مارس". */
+const DOUBLE_MONTH = /\s[\p{Script=Arabic}\p{M} ]+\/(?=\p{Script=Arabic})/u;
 const MONTH_FIRST = /^(?:\p{L}+[.,]?\s+)?(\p{L}[\p{L}\p{M}]*)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/iu;
 const CJK = /^(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일号號]?$/u;
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -21,6 +23,7 @@ const NUMERIC = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
 /** A day written in words or figures, all of `text`; null where it is none. Figures are Western or Arabic-Indic. */
 export function readDate(text: string): ReadDate | null {
   const plain = withWesternDigits(text.replace(/[\u200e\u200f\u061c]/g, ''))
+    .replace(DOUBLE_MONTH, ' ')
     .replace(/\s+/g, ' ')
     .trim();
   const iso = ISO.exec(plain) ?? CJK.exec(plain);

@@ -5,12 +5,14 @@ import type { Line } from '../../../shared/meeting/line.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { builtInStyles } from '../../../shared/summary/built-in-styles.ts';
 import type { HouseStyle } from '../../../shared/summary/house-style.ts';
+import { completeStyle, styleInEveryLanguage } from '../../../shared/summary/languages/complete-style.ts';
 import { cleanText } from '../../../shared/text/clean-text.ts';
 import { annexNotices } from './annex-notices.ts';
 import { marksOf } from './arrow-line.ts';
 import { buildAgenda, makeItem, type ReadSection } from './build-agenda.ts';
 import { buildRoster, swapNamesIn } from './build-roster.ts';
 import { chooseStyle } from './choose-style.ts';
+import { languageOfDocument } from './document-language.ts';
 import type { ImportNotice } from './import-notice.ts';
 import { noticeNameOrder } from './name-order.ts';
 import { partSummary } from './part-summary.ts';
@@ -36,8 +38,13 @@ export type Recognised = { readonly meeting: Meeting; readonly notices: ImportNo
 
 /** A summary as its reader saw it, as the meeting it is of. Pure; every text is in the meeting or in a notice. */
 export function recogniseSummary(document: SourceDocument, options: RecogniseOptions = {}): Recognised {
-  const { swapNames = [], styles = builtInStyles, meetingId = 'meeting-1' } = options;
-  const style = chooseStyle(document, styles);
+  const { swapNames = [], meetingId = 'meeting-1' } = options;
+  const language = languageOfDocument(document) ?? 'en';
+  const styles = styleInEveryLanguage(options.styles ?? builtInStyles, language);
+  const style = chooseStyle(
+    document,
+    (options.styles ?? builtInStyles).map((one) => completeStyle(one, language)),
+  );
   const { isExact } = document;
   const clean = (text: string): string =>
     isExact

@@ -4,36 +4,40 @@ import { plainTextOf } from '../../../shared/meeting/inline-text.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { spokenName } from '../../../shared/meeting/participant-names.ts';
 import type { Participant, ParticipantGroup } from '../../../shared/meeting/roster.ts';
-import type { HouseStyle } from '../../../shared/summary/house-style.ts';
+import type { CompleteStyle } from '../../../shared/summary/languages/complete-style.ts';
 import { openingText } from '../../../shared/summary/opening.ts';
 import { patternText } from './pattern-text.ts';
 
 /** Chairs are looked for among all pairs of groups up to this many; above it one group at a time. */
 const PAIRS_UP_TO = 24;
-/** Stand for the honorific before a name while a sentence is made into a pattern. */
-const HONORIFIC = '\ue000';
+/**
+ * Stand for the honorific beside a name while a sentence is made into a pattern: one where it is written in letters, one
+ * (a character nobody is called by) where it is Chinese and stands behind Chinese names.
+ */
+const HONORIFICS = ['\ue000', '\u{2fa1d}'] as const;
+type Honorific = (typeof HONORIFICS)[number];
 const NAME_LIMIT = 200;
 
 /**
  * The opening paragraph is made of the meeting, so reading it back is finding the offices and honorifics that make
  * it: which group chaired, which was the secretariat. Null where no choice gives exactly this paragraph.
  */
-export function restoreOpening(meeting: Meeting, text: string, style: HouseStyle): Meeting | null {
+export function restoreOpening(meeting: Meeting, text: string, style: CompleteStyle): Meeting | null {
   if (style.opening === null) return null;
-  const language = style.language ?? meeting.language;
   const present = meeting.roster.filter((group) =>
     group.participants.some((person) => isTakingPart(meeting, person)),
   );
   for (const candidate of [meeting, timeAsPlace(meeting, style)])
-    for (const chairs of chairChoices(present)) {
-      const restored = matchOffices(candidate, text, chairs, present, style, language);
-      if (restored !== null) return restored;
-    }
+    for (const chairs of chairChoices(present))
+      for (const honorific of HONORIFICS) {
+        const restored = matchOffices(candidate, text, chairs, present, style, honorific);
+        if (restored !== null) return restored;
+      }
   return null;
 }
 
 /** The same date line where what looks like a time is the place. */
-function timeAsPlace(meeting: Meeting, style: HouseStyle): Meeting {
+function timeAsPlace(meeting: Meeting, style: CompleteStyle): Meeting {
   if (meeting.startTime === null) return meeting;
   const parts = [`${meeting.startTime} ${meeting.timeZone}`, meeting.place].filter((part) => part !== '');
   return { ...meeting, startTime: null, place: parts.join(style.labels.dateLineSeparator) };
@@ -55,8 +59,8 @@ function matchOffices(
   text: string,
   chairs: readonly ParticipantGroup[],
   present: readonly ParticipantGroup[],
-  style: HouseStyle,
-  language: string,
+  style: CompleteStyle,
+  honorific: Honorific,
 ): Meeting | null {
   const withOffices = (secretariats: readonly ParticipantGroup[], isMarked: boolean): Meeting => ({
     ...meeting,
@@ -64,41 +68,41 @@ function matchOffices(
       ...group,
       ...(chairs.some(({ id }) => id === group.id) ? { office: 'chair' as const } : {}),
       ...(secretariats.some(({ id }) => id === group.id) ? { office: 'secretariat' as const } : {}),
-      participants: isMarked ? group.participants.map(withPlaceholder) : group.participants,
+      participants: isMarked
+        ? group.participants.map((person) => ({ ...person, honorific }))
+        : group.participants,
     })),
   });
-  const base = openingOf(withOffices([], true), style, language);
+  const base = openingOf(withOffices([], true), style);
   if (base === null) return null;
   const secretariats: ParticipantGroup[] = [];
-  let pattern = patternOf(base);
+  let pattern = patternOf(base, honorific);
   if (!new RegExp(`^${pattern}`, 'su').test(text)) return null;
   for (const group of present) {
     if (chairs.includes(group)) continue;
-    const whole: string = openingOf(withOffices([group], true), style, language) ?? base;
+    const whole: string = openingOf(withOffices([group], true), style) ?? base;
     if (!whole.startsWith(base)) return null;
-    const longer = `${pattern} *${patternOf(whole.slice(base.length).trim())}`;
+    const longer = `${pattern} *${patternOf(whole.slice(base.length).trim(), honorific)}`;
     if (!new RegExp(`^${longer}`, 'su').test(text)) continue;
     pattern = longer;
     secretariats.push(group);
   }
   const found = new RegExp(`^${pattern}$`, 'su').exec(text);
   if (found === null) return null;
-  const honorifics = found.slice(1).map((honorific) => honorific ?? '');
+  const honorifics = found.slice(1).map((one) => one ?? '');
   const named = [...chairs, ...secretariats].flatMap((group) =>
     group.participants.filter((person) => isTakingPart(meeting, person)),
   );
   const restored = withHonorifics(withOffices(secretariats, false), named, honorifics);
-  return openingOf(restored, style, language) === text ? restored : null;
+  return openingOf(restored, style) === text ? restored : null;
 }
 
 /** Every name with its honorific's place before it; runs of spaces are matched loosely, the result is checked. */
-const patternOf = (sentence: string): string =>
+const patternOf = (sentence: string, honorific: Honorific): string =>
   sentence
-    .split(HONORIFIC)
+    .split(honorific)
     .map((piece) => patternText(piece).replace(/ +/g, ' *'))
     .join(`(?:(\\S[^,;]{0,${NAME_LIMIT}}?))?? *`);
-
-const withPlaceholder = (person: Participant): Participant => ({ ...person, honorific: HONORIFIC });
 
 function withHonorifics(
   meeting: Meeting,
@@ -120,7 +124,7 @@ function withHonorifics(
   };
 }
 
-function openingOf(meeting: Meeting, style: HouseStyle, language: string): string | null {
-  const opening = openingText(meeting, style, language);
+function openingOf(meeting: Meeting, style: CompleteStyle): string | null {
+  const opening = openingText(meeting, style);
   return opening === null ? null : plainTextOf(opening);
 }

@@ -1,5 +1,5 @@
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
-import type { HouseStyle } from '../../../shared/summary/house-style.ts';
+import type { CompleteStyle } from '../../../shared/summary/languages/complete-style.ts';
 import { meetingLine, titleBlock } from '../../../shared/summary/title-block.ts';
 import { readDateLine, type DateLine } from './date-line.ts';
 import { placeText, type ImportNotice, type SourcePlace } from './import-notice.ts';
@@ -43,7 +43,7 @@ export type ReadTitle<Line extends TitleLine> = {
 /** The title block: the meeting, the document, date and place. `style` is the one the file looks printed in. */
 export function readTitleBlock<Line extends TitleLine>(
   lines: readonly Line[],
-  { style, language }: { style: HouseStyle; language: string | null },
+  { style, language }: { style: CompleteStyle; language: string | null },
 ): ReadTitle<Line> {
   const options = { language, separators: [style.labels.dateLineSeparator] };
   const asDate = (line: TitleLine) => (line.isLiteral ? null : readDateLine(line.text, options));
@@ -60,7 +60,7 @@ export function readTitleBlock<Line extends TitleLine>(
   const [dateLine] = dateIndex === -1 ? [] : remaining.splice(dateIndex, 1);
 
   const read = dateLine === undefined ? null : asDate(dateLine);
-  const named = documentLanguage(language, read);
+  const named = language ?? read?.language ?? style.language;
   const fields: TitleFields = {
     ...meetingFields(meeting?.text ?? '', style),
     summaryTitle: document === undefined || document.text === style.labels.documentTitle ? '' : document.text,
@@ -98,11 +98,8 @@ export function dateFields(
 const isTitleLike = (line: TitleLine): boolean =>
   line.isProminent || (!line.isLiteral && line.text.length <= 120 && !/[.:;]$/.test(line.text));
 
-const documentLanguage = (language: string | null, read: DateLine | null): string =>
-  language ?? read?.language ?? 'en';
-
 /** Body and number where the house style prints them as this line; otherwise the line is the meeting's own title. */
-function meetingFields(line: string, style: HouseStyle): Pick<Meeting, 'body' | 'number' | 'title'> {
+function meetingFields(line: string, style: CompleteStyle): Pick<Meeting, 'body' | 'number' | 'title'> {
   const pattern = style.labels.meeting
     .split(/(\{body\}|\{number\})/)
     .map((part) =>
@@ -121,11 +118,11 @@ function dateNotices(
   line: TitleLine,
   read: DateLine | null,
   fields: TitleFields,
-  style: HouseStyle,
+  style: CompleteStyle,
 ): ImportNotice[] {
   const notices: ImportNotice[] = [];
   const where = capital(placeText(line.place));
-  const printed = titleBlock(fields as Meeting, style, fields.language).dateLine;
+  const printed = titleBlock(fields as Meeting, style).dateLine;
   const note = (kind: ImportNotice['kind'], sentence: string) =>
     notices.push({ kind, place: line.place, text: line.text, sentence });
   if (read?.isAmbiguous === true)

@@ -1,4 +1,5 @@
 import { useId, useState, type FormEvent } from 'react';
+import { languageChoices, nearestLanguage } from '../../fields/language-choices.ts';
 import { host } from '../../store/host.ts';
 import { showSession } from '../../store/meeting-session.ts';
 import { readNewMeeting, type Typed } from './read-new-meeting.ts';
@@ -55,6 +56,22 @@ export function NewMeetingForm() {
           )}
         </div>
       ))}
+      <div className="field library-language">
+        <label className="field-label" htmlFor={`${id}-language`}>
+          Language of the summary
+        </label>
+        <select
+          id={`${id}-language`}
+          value={typed.language}
+          onChange={(event) => setTyped({ ...typed, language: event.target.value })}
+        >
+          {languageChoices.map(({ tag, label }) => (
+            <option key={tag} value={tag}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
       <datalist id={`${id}-zones`}>
         {['UTC', ...Intl.supportedValuesOf('timeZone')].map((zone) => (
           <option key={zone} value={zone} />
@@ -79,4 +96,5 @@ const usual = (): Typed => ({
   startTime: '',
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   place: '',
+  language: nearestLanguage(navigator.language),
 });

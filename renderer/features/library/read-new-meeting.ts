@@ -1,7 +1,7 @@
 import type { NewMeeting } from '../../../shared/bridge/contract.ts';
 import { failure, success, type Result } from '../../../shared/result.ts';
 import { readDay } from '../../fields/read-day.ts';
-import { readName, readTime, readZone } from '../../fields/read-field.ts';
+import { readLanguage, readName, readTime, readZone } from '../../fields/read-field.ts';
 
 export type Typed = Readonly<Record<keyof NewMeeting, string>>;
 export type Problems = Partial<Record<keyof NewMeeting, string>>;
@@ -21,6 +21,7 @@ export function readNewMeeting(typed: Typed): Result<NewMeeting, Problems> {
     startTime: take('startTime', readTime(typed.startTime), null),
     timeZone: take('timeZone', readZone(typed.timeZone === '' ? 'UTC' : typed.timeZone), 'UTC'),
     place: take('place', readName(typed.place.trim()), ''),
+    language: take('language', readLanguage(typed.language), 'en'),
   };
   return Object.keys(problems).length === 0 ? success(meeting) : failure(problems);
 }

@@ -11,4 +11,12 @@ export const titleBlockCommands: readonly Command[] = [
     isEnabled: () => meetingStore.getState().open !== null,
     run: () => windowStore.getState().requestFocus({ kind: 'field', id: 'title' }),
   },
+  {
+    id: 'meeting.chooseLanguage',
+    label: 'Language of the summary',
+    group: 'Meeting',
+    shortcut: null,
+    isEnabled: () => meetingStore.getState().open !== null,
+    run: () => windowStore.getState().requestFocus({ kind: 'field', id: 'language' }),
+  },
 ];

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import { builtInStyle, defaultStyle } from '../../../shared/summary/built-in-styles.ts';
+import { completeChosenStyle } from '../../../shared/summary/chosen-style.ts';
 import { titleBlock } from '../../../shared/summary/title-block.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { Icon } from '../../components/icon.tsx';
 import { meetingStore, useMeeting } from '../../store/open-meeting.ts';
 import { useWindow } from '../../store/window-state.ts';
+import { LanguageField } from './language-field.tsx';
 import { titleFields } from './title-fields.ts';
 import { TitleInput } from './title-input.tsx';
 import { toggleTitleBlock, titleBlockStore } from './title-block-store.ts';
@@ -49,8 +50,7 @@ function TitleLines({ isOpen }: { readonly isOpen: boolean }) {
   );
 }
 
-const printedLines = (meeting: Meeting) =>
-  titleBlock(meeting, builtInStyle(meeting.houseStyle) ?? defaultStyle, meeting.language);
+const printedLines = (meeting: Meeting) => titleBlock(meeting, completeChosenStyle(meeting));
 
 function TitleFields({ fields }: { readonly fields: React.RefObject<HTMLDivElement | null> }) {
   const isReadOnly = useStore(meetingStore, ({ open }) => open?.isReadOnly === true);
@@ -68,6 +68,7 @@ function TitleFields({ fields }: { readonly fields: React.RefObject<HTMLDivEleme
       {titleFields.map((field) => (
         <TitleInput key={field.name} field={field} isReadOnly={isReadOnly} />
       ))}
+      <LanguageField isReadOnly={isReadOnly} />
     </div>
   );
 }
@@ -89,7 +90,7 @@ function useFieldFocus(fields: React.RefObject<HTMLDivElement | null>): void {
 
   useEffect(() => {
     if (waiting === null) return;
-    fields.current?.querySelector<HTMLInputElement>(`[data-field="${waiting}"]`)?.focus();
+    fields.current?.querySelector<HTMLElement>(`[data-field="${waiting}"]`)?.focus();
     setWaiting(null);
   }, [waiting, fields]);
 }

@@ -3,6 +3,7 @@ import { dateText } from '../../../shared/summary/date-text.ts';
 import type { MeetingFields } from '../../../shared/meeting/commands/index.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { success, type Result } from '../../../shared/result.ts';
+import { languageLabel } from '../../fields/language-choices.ts';
 import { readDay } from '../../fields/read-day.ts';
 import {
   readLanguage,
@@ -72,33 +73,11 @@ const isKnownZone = (zone: string): boolean => {
   }
 };
 
-const languageName = (tag: string): string => {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? '';
-  } catch {
-    return '';
-  }
-};
-
-/** The official languages of the United Nations and the other usual ones of international bodies. */
-const LANGUAGES = [
-  'en',
-  'fr',
-  'es',
-  'ar',
-  'zh-Hans',
-  'ru',
-  'pt',
-  'de',
-  'it',
-  'nl',
-  'ja',
-  'ko',
-  'hi',
-  'sw',
-  'tr',
-  'pl',
-];
+/** Asked for where the language is none of those offered. */
+export const languageTagField = field('language', 'Tag of the language', readLanguage, {
+  placeholder: 'pt-BR',
+  hint: ({ language }) => languageLabel(language),
+});
 
 export const titleFields: readonly TitleField[] = [
   field('body', 'Body', readName, { placeholder: 'IGF MAG' }),
@@ -125,11 +104,6 @@ export const titleFields: readonly TitleField[] = [
     hint: ({ slotMinutes }) => (slotMinutes === null ? '' : minutesText(slotMinutes)),
   }),
   field('place', 'Place', readName, { placeholder: 'Online' }),
-  field('language', 'Language of the summary', readLanguage, {
-    placeholder: 'en',
-    hint: ({ language }) => languageName(language),
-    suggestions: () => LANGUAGES.map((value) => ({ value, label: languageName(value) })),
-  }),
   field('title', 'Own title', readName, {
     placeholder: 'instead of body and number',
   }),

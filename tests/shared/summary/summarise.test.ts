@@ -45,9 +45,10 @@ describe('the title block', () => {
     [{ place: 'Online' }, '2 March 2026 | Online'],
     [{ date: null }, ''],
     [{ language: 'fr', place: 'Paris' }, '2 mars 2026 | Paris'],
-    [{ language: 'ar', place: 'القاهرة' }, '2 مارس 2026 | القاهرة'],
+    [{ language: 'ar', place: 'القاهرة' }, '2 آذار/مارس 2026 |\u200f القاهرة'],
+    [{ language: 'ar-EG', place: 'القاهرة' }, '2 مارس 2026 |\u200f القاهرة'],
     [{ language: 'zh-Hans' }, '2026年3月2日'],
-    [{ language: 'ru' }, '2 марта 2026 г.'],
+    [{ language: 'ru' }, '2 марта 2026 года'],
     [{ language: 'xx-unknown' }, '2 March 2026'],
   ])('[SM2] %j gives the date line %j: as given, never converted', (input, line) => {
     expect(makeSummary(input).titleBlock.dateLine).toBe(line);

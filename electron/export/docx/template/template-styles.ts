@@ -13,6 +13,7 @@ import {
 const ROLES = Object.keys(STYLE_NAMES) as StyleRole[];
 const TYPES: Partial<Record<StyleRole, string>> = {
   hyperlink: 'character',
+  emphasis: 'character',
   normalTable: 'table',
   participantsTable: 'table',
 };

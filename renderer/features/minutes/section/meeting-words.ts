@@ -1,5 +1,7 @@
 import type { Day } from '../../../../shared/meeting/text.ts';
-import { builtInStyle, defaultStyle } from '../../../../shared/summary/built-in-styles.ts';
+import { defaultStyle } from '../../../../shared/summary/built-in-styles.ts';
+import { completeChosenStyle } from '../../../../shared/summary/chosen-style.ts';
+import { completeStyle } from '../../../../shared/summary/languages/complete-style.ts';
 import { isMac } from '../../../commands/is-mac.ts';
 import { shortcutText } from '../../../commands/shortcut.ts';
 import type { SectionContext } from '../../../editor/section-context.ts';
@@ -14,7 +16,10 @@ export const meetingWords: Pick<
 > = {
   findPeople,
   nameOf: nameOfPerson,
-  marks: () => (builtInStyle(meetingStore.getState().meeting?.houseStyle ?? '') ?? defaultStyle).marks,
+  marks: () => {
+    const { meeting } = meetingStore.getState();
+    return (meeting === null ? completeStyle(defaultStyle, 'en') : completeChosenStyle(meeting)).marks;
+  },
   day: () => meetingStore.getState().meeting?.date ?? (new Date().toISOString().slice(0, 10) as Day),
   language: () => meetingStore.getState().meeting?.language ?? 'en',
   dueDateKey: shortcutText(DUE_DATE_SHORTCUT, isMac),

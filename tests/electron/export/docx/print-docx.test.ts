@@ -318,11 +318,14 @@ describe('a printed document', () => {
       titleBlock: { meeting: '', document: '', dateLine: '' },
       sections: [],
       annexes: [],
-      layout: houseStyleSchema.parse({
-        id: 'bare',
-        name: 'Bare',
-        layout: { footer: { text: '', pageNumber: '' } },
-      }).layout,
+      layout: makeSummary(
+        {},
+        houseStyleSchema.parse({
+          id: 'bare',
+          name: 'Bare',
+          layout: { footer: { text: '', pageNumber: '' } },
+        }),
+      ).layout,
     };
     const docx = await printed(empty);
     expect(checkDocx(docx)).toEqual([]);

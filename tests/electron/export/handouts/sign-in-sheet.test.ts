@@ -4,11 +4,13 @@ import { describePdfFailure } from '../../../../electron/export/pdf/pdf-failure.
 import { emptyRowsFor, signInSheet } from '../../../../shared/handouts/sign-in-sheet.ts';
 import type { Meeting } from '../../../../shared/meeting/meeting.ts';
 import { defaultStyle } from '../../../../shared/summary/built-in-styles.ts';
+import { completeStyle } from '../../../../shared/summary/languages/complete-style.ts';
 import { makeMeeting, referenceMeeting } from '../../../builders.ts';
 import { hasPdfTools, pagesOf, runOnPdf, structureOf } from '../pdf/pdf-tools.ts';
 
 async function sheetOf(meeting: Meeting) {
-  const printed = await printSignInSheet(signInSheet(meeting, defaultStyle), defaultStyle.layout, meeting);
+  const style = completeStyle(defaultStyle, meeting.language);
+  const printed = await printSignInSheet(signInSheet(meeting, style), style.layout, meeting);
   if (!printed.ok) throw new Error(describePdfFailure(printed.error));
   return printed.value;
 }

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readAgendaLine } from '../../../../electron/import/summary/agenda-annex.ts';
 import { defaultStyle } from '../../../../shared/summary/built-in-styles.ts';
+import { completeStyle } from '../../../../shared/summary/languages/complete-style.ts';
 
 const read = (text: string, isLiteral = false) => {
-  const { title, plannedMinutes, isUnclear } = readAgendaLine(text, { isLiteral, style: defaultStyle });
+  const { title, plannedMinutes, isUnclear } = readAgendaLine(text, {
+    isLiteral,
+    style: completeStyle(defaultStyle, 'en'),
+  });
   return [title, plannedMinutes, isUnclear];
 };
 

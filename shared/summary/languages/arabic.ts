@@ -1,0 +1,54 @@
+import type { Words } from './words.ts';
+
+/**
+ * Digits are Western throughout, as in the United Nations' own Arabic documents: numbers of meetings, of documents and
+ * times are the same signs in all languages of a meeting. "د" for minutes does not change with the number. Where two
+ * names in Latin letters may meet, a mark (U+200F) stands between them, without which the second would be read first.
+ */
+export const arabic: Words = {
+  labels: {
+    meeting: '{body} – الاجتماع {number}',
+    unnumberedMeeting: 'اجتماع {body}',
+    bodilessMeeting: 'الاجتماع {number}',
+    dateLineSeparator: ' |\u200f ',
+    annex: 'المرفق {number}: {title}',
+    agendaAnnex: 'جدول الأعمال',
+    participantsAnnex: 'قائمة المشاركين',
+    apologies: 'المعتذرون عن عدم الحضور',
+    plannedMinutes: '({minutes}\u00a0د)',
+    plannedAndActualMinutes: '(المقرر: {planned}\u00a0د، الفعلي: {actual}\u00a0د)',
+    actualMinutes: '(الفعلي: {actual}\u00a0د)',
+    groupCount: '({present} من أصل {expected})',
+    speaker: '{speaker}:\u200f ',
+    actionDetails: ' ({details})',
+    dueOn: 'في موعد أقصاه {date}',
+    columns: {
+      familyName: 'اسم العائلة',
+      givenName: 'الاسم الأول',
+      honorific: 'اللقب',
+      affiliation: 'الجهة',
+      country: 'البلد',
+    },
+  },
+  documentTitles: { actionItems: 'بنود العمل والخطوات التالية', summaryReport: 'تقرير موجز' },
+  opening: {
+    sentence: 'عُقد الاجتماع ({meeting}) في {date}{time}{place}.',
+    time: ' الساعة {time}',
+    place: ' \u200f({place})',
+    chair: 'وتولى رئاسة الاجتماع {chair}.',
+    secretariat: 'ومثّل الأمانة ({secretariat}): {members}.',
+  },
+  pageNumber: 'الصفحة {page} من {pages}',
+  listSeparator: '،\u200f ',
+  sentenceSeparator: ' ',
+  action: 'بند عمل',
+  decision: 'قرار',
+  statuses: { open: 'قيد التنفيذ', done: 'منجز', dropped: 'ملغى' },
+  reviewOfPreviousActions: 'استعراض بنود العمل السابقة',
+  editions: {
+    draft: 'مسودة',
+    publicEdition: 'النسخة العلنية',
+    actionsOnly: 'بنود العمل فقط',
+    finalisedOn: 'صدر بصيغته النهائية في {date}',
+  },
+};

@@ -1,0 +1,50 @@
+import type { Words } from './words.ts';
+
+/** Also those of a document in a language that has no words of its own here. */
+export const english: Words = {
+  labels: {
+    meeting: '{body} Meeting {number}',
+    unnumberedMeeting: '{body} Meeting',
+    bodilessMeeting: 'Meeting {number}',
+    dateLineSeparator: ' | ',
+    annex: 'Annex {number}: {title}',
+    agendaAnnex: 'Meeting Agenda',
+    participantsAnnex: 'List of Participants',
+    apologies: 'Apologies',
+    plannedMinutes: '({minutes} min)',
+    plannedAndActualMinutes: '({planned} min planned, {actual} min taken)',
+    actualMinutes: '({actual} min taken)',
+    groupCount: '({present} of {expected})',
+    speaker: '{speaker}: ',
+    actionDetails: ' ({details})',
+    dueOn: 'by {date}',
+    columns: {
+      familyName: 'Family name',
+      givenName: 'Given name',
+      honorific: 'Title',
+      affiliation: 'Affiliation',
+      country: 'Country',
+    },
+  },
+  documentTitles: { actionItems: 'Action items & next steps', summaryReport: 'Summary report' },
+  opening: {
+    sentence: '{meeting} was held on {date}{time}{place}.',
+    time: ' at {time}',
+    place: ' ({place})',
+    chair: 'It was chaired by {chair}.',
+    secretariat: 'The {secretariat} was represented by {members}.',
+  },
+  pageNumber: 'Page {page} of {pages}',
+  listSeparator: ', ',
+  sentenceSeparator: ' ',
+  action: 'Action',
+  decision: 'Decision',
+  statuses: { open: 'Open', done: 'Done', dropped: 'Dropped' },
+  reviewOfPreviousActions: 'Review of previous action items',
+  editions: {
+    draft: 'DRAFT',
+    publicEdition: 'Public edition',
+    actionsOnly: 'Actions only',
+    finalisedOn: 'Finalised on {date}',
+  },
+};

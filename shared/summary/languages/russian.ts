@@ -1,0 +1,50 @@
+import type { Words } from './words.ts';
+
+/** "мин" does not change with the number; names stand behind colons, since they cannot be declined here. */
+export const russian: Words = {
+  labels: {
+    meeting: '{body} — Заседание {number}',
+    unnumberedMeeting: '{body} — Заседание',
+    bodilessMeeting: 'Заседание {number}',
+    dateLineSeparator: ' | ',
+    annex: 'Приложение {number}. {title}',
+    agendaAnnex: 'Повестка дня',
+    participantsAnnex: 'Список участников',
+    apologies: 'Отсутствовали по уважительной причине',
+    plannedMinutes: '({minutes}\u00a0мин)',
+    plannedAndActualMinutes: '(план: {planned}\u00a0мин, фактически: {actual}\u00a0мин)',
+    actualMinutes: '(фактически: {actual}\u00a0мин)',
+    groupCount: '({present} из {expected})',
+    speaker: '{speaker}: ',
+    actionDetails: ' ({details})',
+    dueOn: 'не позднее {date}',
+    columns: {
+      familyName: 'Фамилия',
+      givenName: 'Имя',
+      honorific: 'Обращение',
+      affiliation: 'Организация',
+      country: 'Страна',
+    },
+  },
+  documentTitles: { actionItems: 'Поручения и дальнейшие шаги', summaryReport: 'Краткий отчёт' },
+  opening: {
+    sentence: 'Заседание ({meeting}) состоялось {date}{time}{place}.',
+    time: ' в {time}',
+    place: ' ({place})',
+    chair: 'Председательство на заседании: {chair}.',
+    secretariat: 'Секретариат ({secretariat}) представляли: {members}.',
+  },
+  pageNumber: 'Страница {page} из {pages}',
+  listSeparator: ', ',
+  sentenceSeparator: ' ',
+  action: 'Поручение',
+  decision: 'Решение',
+  statuses: { open: 'В работе', done: 'Выполнено', dropped: 'Снято' },
+  reviewOfPreviousActions: 'Обзор выполнения предыдущих поручений',
+  editions: {
+    draft: 'ПРОЕКТ',
+    publicEdition: 'Открытая версия',
+    actionsOnly: 'Только поручения',
+    finalisedOn: 'Окончательный вариант от {date}',
+  },
+};

@@ -1,0 +1,52 @@
+import type { Words } from './words.ts';
+
+export const spanish: Words = {
+  labels: {
+    meeting: '{body} – Reunión {number}',
+    unnumberedMeeting: '{body} – Reunión',
+    bodilessMeeting: 'Reunión {number}',
+    dateLineSeparator: ' | ',
+    annex: 'Anexo {number}: {title}',
+    agendaAnnex: 'Orden del día',
+    participantsAnnex: 'Lista de participantes',
+    apologies: 'Excusados',
+    plannedMinutes: '({minutes}\u00a0min)',
+    plannedAndActualMinutes: '({planned}\u00a0min previstos, {actual}\u00a0min empleados)',
+    actualMinutes: '({actual}\u00a0min empleados)',
+    groupCount: '({present} de {expected})',
+    speaker: '{speaker}: ',
+    actionDetails: ' ({details})',
+    dueOn: 'a más tardar el {date}',
+    columns: {
+      familyName: 'Apellidos',
+      givenName: 'Nombre',
+      honorific: 'Tratamiento',
+      affiliation: 'Organización',
+      country: 'País',
+    },
+  },
+  documentTitles: {
+    actionItems: 'Medidas de seguimiento y próximos pasos',
+    summaryReport: 'Informe resumido',
+  },
+  opening: {
+    sentence: 'La reunión ({meeting}) se celebró el {date}{time}{place}.',
+    time: ' a las {time}',
+    place: ' ({place})',
+    chair: 'La presidencia estuvo a cargo de {chair}.',
+    secretariat: 'La secretaría ({secretariat}) estuvo representada por {members}.',
+  },
+  pageNumber: 'Página {page} de {pages}',
+  listSeparator: ', ',
+  sentenceSeparator: ' ',
+  action: 'Medida de seguimiento',
+  decision: 'Decisión',
+  statuses: { open: 'Pendiente', done: 'Cumplida', dropped: 'Descartada' },
+  reviewOfPreviousActions: 'Examen de las medidas de seguimiento anteriores',
+  editions: {
+    draft: 'BORRADOR',
+    publicEdition: 'Edición pública',
+    actionsOnly: 'Solo medidas de seguimiento',
+    finalisedOn: 'Versión definitiva del {date}',
+  },
+};
