@@ -2,7 +2,9 @@ import { basename } from 'node:path';
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import { documentToMeeting } from '../../shared/meeting/document/index.ts';
 import { writeMeetingText } from '../../shared/meeting/meeting-file.ts';
+import { missingStyleSentence } from '../../shared/preflight/find-house-style.ts';
 import { failure } from '../../shared/result.ts';
+import { exportFileName } from '../../shared/summary/export-file-name.ts';
 import { fileStem } from '../library/file-stem.ts';
 import { meetingInStyle, type BridgeParts } from './bridge-parts.ts';
 import type { Caller } from './caller.ts';
@@ -11,7 +13,7 @@ import { NOT_OPEN } from './session-calls.ts';
 type ExportCalls = Pick<Handlers<Caller>, 'exportSummary' | 'saveCopy' | 'showInFolder'>;
 
 /** Files made for the user. A window can have shown what was written for it, and nothing else of this computer. */
-export function exportCalls({ services, sessions, printWorker }: BridgeParts): ExportCalls {
+export function exportCalls({ services, sessions, printWorker, houseStyles }: BridgeParts): ExportCalls {
   const written = new Set<string>();
   const deliver: typeof services.deliver = async (caller, delivery) => {
     const delivered = await services.deliver(caller, delivery);
@@ -22,15 +24,15 @@ export function exportCalls({ services, sessions, printWorker }: BridgeParts): E
     exportSummary: async (caller, sessionId, format, styleId) => {
       const session = sessions.find(sessionId);
       if (session === undefined) return failure(NOT_OPEN);
-      const { meeting, style } = meetingInStyle(session, styleId);
+      const { meeting, style, isThere } = await meetingInStyle(houseStyles, session, styleId);
       const printed = await printWorker.ask({ kind: 'export', meeting, style, format });
       if (!printed.ok) return printed;
       const { content, notices } = printed.value;
       return deliver(caller, {
-        fileName: `${fileStem(session.held.path)}.${format}`,
+        fileName: `${exportFileName(meeting, style) ?? fileStem(session.held.path)}.${format}`,
         beside: session.held.path,
         content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
-        notices,
+        notices: [...(isThere ? [] : [missingStyleSentence(styleId)]), ...notices],
       });
     },
     saveCopy: async (caller, sessionId) => {

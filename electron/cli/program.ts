@@ -6,6 +6,7 @@ import { newCommand } from './commands/new-command.ts';
 import { openCommand } from './commands/open-command.ts';
 import { readCommand } from './commands/read-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
+import { styleCommand } from './commands/style-command.ts';
 import { examples, type Run } from './program-parts.ts';
 
 /** The command line: its commands in the order of a meeting's life. */
@@ -32,6 +33,7 @@ export function createProgram(version: string, run: Run): Command {
     readCommand,
     exportCommand,
     checkCommand,
+    styleCommand,
     schemaCommand,
     openCommand,
   ])

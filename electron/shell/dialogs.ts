@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<string, string>> = {
   pdf: 'PDF',
   md: 'Markdown',
   html: 'Web page',
+  json: 'House style',
 };
 
 /** Lets the user choose a meeting file. */

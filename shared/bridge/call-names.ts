@@ -29,6 +29,15 @@ const CALLS = [
   'writeSettings',
   'openExternal',
   'showMenu',
+  'listHouseStyles',
+  'readHouseStyle',
+  'addHouseStyle',
+  'saveHouseStyle',
+  'deleteHouseStyle',
+  'importHouseStyle',
+  'exportHouseStyle',
+  'readLetterhead',
+  'previewHouseStyle',
 ] as const satisfies readonly CallName[];
 
 const EVENTS = [
@@ -38,6 +47,7 @@ const EVENTS = [
   'sessionNotice',
   'menuCommand',
   'openRequested',
+  'houseStylesChanged',
   'connection',
 ] as const satisfies readonly EventName[];
 

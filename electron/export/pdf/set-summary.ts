@@ -5,6 +5,7 @@ import { fontPaths } from './font-paths.ts';
 import { missingTexts } from './missing-glyphs.ts';
 import type { PdfFailure } from './pdf-failure.ts';
 import { printInFonts, type PrintedInFonts, type SetSheet } from './print-in-fonts.ts';
+import { logoFile } from './sheet-layout.ts';
 import { sheetOf } from './sheet-of.ts';
 import template from './summary.typ?raw';
 import { compilerFor, setPages, type PrintPages, type SheetFiles } from './typst-compiler.ts';
@@ -27,7 +28,12 @@ export function setSummary<Output>(
     const compiler = await compilerFor(paths.value);
     if (!compiler.ok) return compiler;
     const families = JSON.stringify(familiesOf(named, others));
-    const allFiles = { ...files, 'sheet.json': sheet, 'families.json': families };
+    const allFiles = {
+      ...files,
+      'sheet.json': sheet,
+      'families.json': families,
+      ...logoFile(summary.layout),
+    };
     const pages = setPages(compiler.value, template, allFiles, print);
     if (pages.ok) return pages;
     const texts = missingTexts(pages.error);

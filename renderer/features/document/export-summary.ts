@@ -1,6 +1,5 @@
 import type { Delivered, ExportFormat } from '../../../shared/bridge/contract.ts';
 import { assertNever } from '../../../shared/assert-never.ts';
-import { chosenStyle } from '../../../shared/summary/chosen-style.ts';
 import { downloadFile } from '../../store/download-file.ts';
 import { host } from '../../store/host.ts';
 import { saveNow } from '../../store/meeting-session.ts';
@@ -12,7 +11,7 @@ export async function exportSummary(formats: readonly ExportFormat[]): Promise<v
   const { open, meeting } = meetingStore.getState();
   if (open === null || meeting === null || (!open.isReadOnly && !(await saveNow()))) return;
   for (const format of formats) {
-    const answer = await host().exportSummary(open.sessionId, format, chosenStyle(meeting).id);
+    const answer = await host().exportSummary(open.sessionId, format, meeting.houseStyle);
     if (!answer.ok) notify(answer.error.sentence, { tone: 'bad' });
     else tell(answer.value);
   }

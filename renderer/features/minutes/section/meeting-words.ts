@@ -1,8 +1,9 @@
 import type { Day } from '../../../../shared/meeting/text.ts';
-import { builtInStyle, defaultStyle } from '../../../../shared/summary/built-in-styles.ts';
+import { defaultStyle } from '../../../../shared/summary/built-in-styles.ts';
 import { isMac } from '../../../commands/is-mac.ts';
 import { shortcutText } from '../../../commands/shortcut.ts';
 import type { SectionContext } from '../../../editor/section-context.ts';
+import { styleOfMeeting } from '../../../store/house-styles.ts';
 import { meetingStore } from '../../../store/open-meeting.ts';
 import { DUE_DATE_SHORTCUT } from '../shortcuts.ts';
 import { findPeople, nameOfPerson } from './people-of-meeting.ts';
@@ -14,7 +15,10 @@ export const meetingWords: Pick<
 > = {
   findPeople,
   nameOf: nameOfPerson,
-  marks: () => (builtInStyle(meetingStore.getState().meeting?.houseStyle ?? '') ?? defaultStyle).marks,
+  marks: () => {
+    const { meeting } = meetingStore.getState();
+    return (meeting === null ? defaultStyle : styleOfMeeting(meeting)).marks;
+  },
   day: () => meetingStore.getState().meeting?.date ?? (new Date().toISOString().slice(0, 10) as Day),
   language: () => meetingStore.getState().meeting?.language ?? 'en',
   dueDateKey: shortcutText(DUE_DATE_SHORTCUT, isMac),
