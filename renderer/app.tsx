@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { allCommands } from './commands/all-commands.ts';
 import { BackupsDialog } from './features/backups/index.ts';
 import { ExportDialog } from './features/document/index.ts';
+import { HouseStylesDialog } from './features/house-styles/index.ts';
 import { OpeningScreen, StartScreen } from './features/library/index.ts';
 import { Notices } from './features/notices/index.ts';
 import { CommandPalette, ShortcutSheet } from './features/palette/index.ts';
@@ -32,6 +33,7 @@ export function App() {
       {dialog === 'export' && <ExportDialog />}
       {dialog === 'backups' && <BackupsDialog />}
       {dialog === 'planning' && <PlanningDialog />}
+      {dialog === 'houseStyles' && <HouseStylesDialog />}
       <Notices />
     </>
   );

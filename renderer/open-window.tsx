@@ -6,6 +6,7 @@ import { allCommands } from './commands/all-commands.ts';
 import { dispatchShortcuts } from './commands/dispatch-shortcuts.ts';
 import { runCommandById } from './commands/run-command-by-id.ts';
 import { showMenu } from './commands/show-menu.ts';
+import { keepHouseStyles, loadHouseStyles } from './store/house-styles.ts';
 import { hostStore } from './store/host.ts';
 import { logError } from './store/log-error.ts';
 import { openPath } from './store/open-path.ts';
@@ -18,6 +19,9 @@ export async function openWindow(bridge: Bridge): Promise<void> {
   settingsStore.subscribe(applySettings);
   settingsStore.setState(await bridge.readSettings());
   listenTo(bridge);
+  // Before the meeting shows: its marks and title are its style's.
+  await loadHouseStyles();
+  keepHouseStyles(bridge);
   dispatchShortcuts(allCommands);
   const path = await bridge.meetingToOpen();
   const opened = path === null ? Promise.resolve() : openPath(path);

@@ -1,6 +1,5 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import { failure, success } from '../../shared/result.ts';
-import { builtInStyle, defaultStyle } from '../../shared/summary/built-in-styles.ts';
 import type { BridgeParts } from './bridge-parts.ts';
 import type { Caller } from './caller.ts';
 import { NOT_JOINED, NOT_OPEN } from './session-calls.ts';
@@ -8,7 +7,7 @@ import { NOT_JOINED, NOT_OPEN } from './session-calls.ts';
 type BackupCalls = Pick<Handlers<Caller>, 'listBackups' | 'previewBackup' | 'restoreBackup'>;
 
 /** The kept copies of an open meeting: listed, looked at, restored. */
-export const backupCalls = ({ sessions, printWorker }: BridgeParts): BackupCalls => ({
+export const backupCalls = ({ sessions, printWorker, houseStyles }: BridgeParts): BackupCalls => ({
   listBackups: async (_caller, sessionId) => {
     const session = sessions.find(sessionId);
     return session === undefined ? failure(NOT_OPEN) : session.held.listBackups();
@@ -18,7 +17,7 @@ export const backupCalls = ({ sessions, printWorker }: BridgeParts): BackupCalls
     if (session === undefined) return failure(NOT_OPEN);
     const read = await session.held.readBackup(backupId);
     if (!read.ok) return read;
-    const style = builtInStyle(styleId) ?? defaultStyle;
+    const { style } = await houseStyles.resolve(styleId);
     // Arrow keys pass many versions: only the last one waited for is set.
     return printWorker.ask(
       { kind: 'preview', meeting: read.value, style },

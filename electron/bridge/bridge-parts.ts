@@ -1,11 +1,11 @@
 import { documentToMeeting } from '../../shared/meeting/document/index.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
-import { builtInStyle, defaultStyle } from '../../shared/summary/built-in-styles.ts';
-import type { HouseStyle } from '../../shared/summary/house-style.ts';
 import type { PrintWorker } from '../export/worker/create-print-worker.ts';
+import type { HouseStyles, ResolvedStyle } from '../house-styles/house-styles.ts';
 import type { BridgeServices } from './bridge-services.ts';
 import type { OpenSessions } from './open-sessions.ts';
 import type { OpenedSession } from './opened-session.ts';
+import type { StyleWindows } from './style-windows.ts';
 import type { TrustedPaths } from './trusted-paths.ts';
 
 /** What the handlers of each feature share. */
@@ -19,13 +19,16 @@ export type BridgeParts = {
   readonly deliverTogether: BridgeServices['deliverTogether'];
   /** What was written for a window since the host started. */
   readonly written: ReadonlySet<string>;
+  readonly houseStyles: HouseStyles;
+  readonly styleWindows: StyleWindows;
 };
 
-/** The meeting of a session as it is now, and the style a window asks for; the default for one there is not. */
-export const meetingInStyle = (
+/** The meeting of a session as it is now, and the style a window asks for; the default, and told so, for one there is not. */
+export async function meetingInStyle(
+  houseStyles: HouseStyles,
   session: OpenedSession,
   styleId: string,
-): { readonly meeting: Meeting; readonly style: HouseStyle } => ({
-  meeting: documentToMeeting(session.held.doc),
-  style: builtInStyle(styleId) ?? defaultStyle,
-});
+): Promise<ResolvedStyle & { readonly meeting: Meeting }> {
+  const resolved = await houseStyles.resolve(styleId);
+  return { meeting: documentToMeeting(session.held.doc), ...resolved };
+}

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import { createPrintWorker } from '../export/worker/create-print-worker.ts';
+import { createHouseStyles } from '../house-styles/house-styles.ts';
 import { answerCall } from './answer-call.ts';
 import { backupCalls } from './backup-calls.ts';
 import type { BridgeServices } from './bridge-services.ts';
@@ -7,12 +8,14 @@ import type { Caller } from './caller.ts';
 import { exportCalls } from './export-calls.ts';
 import { createDelivery } from './create-delivery.ts';
 import { handoutCalls } from './handout-calls.ts';
+import { houseStyleCalls } from './house-style-calls.ts';
 import { libraryCalls } from './library-calls.ts';
 import { createOpenSessions, type OpenSessions } from './open-sessions.ts';
 import { previewCalls } from './preview-calls.ts';
 import { sessionCalls } from './session-calls.ts';
 import type { Waits } from './session-closing.ts';
 import { settingsCalls } from './settings-calls.ts';
+import { createStyleWindows } from './style-windows.ts';
 import { systemCalls } from './system-calls.ts';
 import { createTrustedPaths, type TrustedPaths } from './trusted-paths.ts';
 
@@ -32,7 +35,17 @@ export function createHostBridge(services: BridgeServices, waits?: Waits): HostB
   const sessions = createOpenSessions(services.openSession, waits);
   const paths = createTrustedPaths(services.libraryFolder, () => services.settings.read().recentMeetings);
   const printWorker = createPrintWorker(services.printWorkerPath);
-  const parts = { services, sessions, paths, printWorker, ...createDelivery(services) };
+  const houseStyles = createHouseStyles(services.libraryFolder);
+  const styleWindows = createStyleWindows();
+  const parts = {
+    services,
+    sessions,
+    paths,
+    printWorker,
+    houseStyles,
+    styleWindows,
+    ...createDelivery(services),
+  };
   const handlers: Handlers<Caller> = {
     ...libraryCalls(parts),
     ...sessionCalls(sessions),
@@ -42,11 +55,15 @@ export function createHostBridge(services: BridgeServices, waits?: Waits): HostB
     ...backupCalls(parts),
     ...settingsCalls(parts),
     ...systemCalls(parts),
+    ...houseStyleCalls(parts),
   };
   return {
     answer: (caller, name, parameters) => answerCall(handlers, caller, name, parameters),
     trust: paths.trust,
-    callerGone: sessions.callerGone,
+    callerGone: (caller, returns) => {
+      styleWindows.remove(caller);
+      sessions.callerGone(caller, returns);
+    },
     joinedBy: sessions.joinedBy,
     flushAll: sessions.flushAll,
     closeAll: async () => {

@@ -2,7 +2,9 @@ import { basename } from 'node:path';
 import type { ExportFormat, Handlers, Sentence } from '../../shared/bridge/contract.ts';
 import { documentToMeeting } from '../../shared/meeting/document/index.ts';
 import { writeMeetingText } from '../../shared/meeting/meeting-file.ts';
+import { missingStyleSentence } from '../../shared/preflight/find-house-style.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
+import { exportFileName } from '../../shared/summary/export-file-name.ts';
 import { fileStem } from '../library/file-stem.ts';
 import { meetingInStyle, type BridgeParts } from './bridge-parts.ts';
 import type { Delivery } from './bridge-services.ts';
@@ -17,22 +19,22 @@ type ExportCalls = Pick<
 
 /** Files made for the user. A window can have shown what was written for it, and nothing else of this computer. */
 export function exportCalls(parts: BridgeParts): ExportCalls {
-  const { services, sessions, printWorker, deliver, deliverTogether, written } = parts;
+  const { services, sessions, printWorker, houseStyles, deliver, deliverTogether, written } = parts;
 
   async function printSummary(
     session: OpenedSession,
     format: ExportFormat,
     styleId: string,
   ): Promise<Result<Delivery, Sentence>> {
-    const { meeting, style } = meetingInStyle(session, styleId);
+    const { meeting, style, isThere } = await meetingInStyle(houseStyles, session, styleId);
     const printed = await printWorker.ask({ kind: 'export', meeting, style, format });
     if (!printed.ok) return printed;
     const { content, notices } = printed.value;
     return success({
-      fileName: `${fileStem(session.held.path)}.${format}`,
+      fileName: `${exportFileName(meeting, style) ?? fileStem(session.held.path)}.${format}`,
       beside: session.held.path,
       content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
-      notices,
+      notices: [...(isThere ? [] : [missingStyleSentence(styleId)]), ...notices],
     });
   }
 

@@ -2,6 +2,7 @@ import type { Handlers, Sentence } from '../../shared/bridge/contract.ts';
 import type { SeriesPlanningAnswer } from '../../shared/bridge/calls/handout-calls.ts';
 import { HANDOUT_ENDINGS } from '../../shared/handouts/handout-kind.ts';
 import { documentToMeeting } from '../../shared/meeting/document/index.ts';
+import { missingStyleSentence } from '../../shared/preflight/find-house-style.ts';
 import { seriesPlanningTable } from '../../shared/planning/planning-tables.ts';
 import { seriesPlanning } from '../../shared/planning/series-planning.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
@@ -20,7 +21,13 @@ type HandoutCalls = Pick<
 >;
 
 /** What goes out of a meeting besides its official summary, and planned against actual over its series. */
-export function handoutCalls({ services, sessions, printWorker, deliver }: BridgeParts): HandoutCalls {
+export function handoutCalls({
+  services,
+  sessions,
+  printWorker,
+  houseStyles,
+  deliver,
+}: BridgeParts): HandoutCalls {
   async function planningOf(sessionId: string): Promise<Result<SeriesPlanningAnswer, Sentence>> {
     const session = sessions.find(sessionId);
     if (session === undefined) return failure(NOT_OPEN);
@@ -44,7 +51,7 @@ export function handoutCalls({ services, sessions, printWorker, deliver }: Bridg
     exportHandout: async (caller, sessionId, kind, styleId, choices) => {
       const session = sessions.find(sessionId);
       if (session === undefined) return failure(NOT_OPEN);
-      const { meeting, style } = meetingInStyle(session, styleId);
+      const { meeting, style, isThere } = await meetingInStyle(houseStyles, session, styleId);
       const stem = fileStem(session.held.path);
       const printed = await printWorker.ask({
         kind: 'handout',
@@ -60,13 +67,14 @@ export function handoutCalls({ services, sessions, printWorker, deliver }: Bridg
         fileName: `${stem}${HANDOUT_ENDINGS[kind]}`,
         beside: session.held.path,
         content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
-        notices,
+        notices: [...(isThere ? [] : [missingStyleSentence(styleId)]), ...notices],
       });
     },
     richText: async (_caller, sessionId, of, styleId) => {
       const session = sessions.find(sessionId);
       if (session === undefined) return failure(NOT_OPEN);
-      return printWorker.ask({ kind: 'richText', ...meetingInStyle(session, styleId), of });
+      const { meeting, style } = await meetingInStyle(houseStyles, session, styleId);
+      return printWorker.ask({ kind: 'richText', meeting, style, of });
     },
     seriesPlanning: (_caller, sessionId) => planningOf(sessionId),
     exportSeriesPlanning: async (caller, sessionId) => {

@@ -9,7 +9,6 @@ import type {
 } from '../../shared/bridge/contract.ts';
 import { meetingSchema, type Meeting } from '../../shared/meeting/meeting.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
-import { builtInStyle, defaultStyle } from '../../shared/summary/built-in-styles.ts';
 import { summarise } from '../../shared/summary/summarise.ts';
 import { cleanText } from '../../shared/text/clean-text.ts';
 import { describeImportFailure, readSummary } from '../import/summary/read-summary.ts';
@@ -38,9 +37,9 @@ type LibraryCalls = Pick<
 const AT_ONCE = 4;
 
 /** Finding, making and opening meetings. */
-export function libraryCalls({ services, sessions, paths }: BridgeParts): LibraryCalls {
+export function libraryCalls({ services, sessions, paths, houseStyles }: BridgeParts): LibraryCalls {
   const { libraryFolder, settings } = services;
-  const describe = createMeetingDescriber();
+  const describe = createMeetingDescriber(houseStyles);
 
   async function open(path: string, access: 'edit' | 'read'): Promise<AnswerOf<'openMeeting'>> {
     const opened = await sessions.open(path, access);
@@ -64,6 +63,11 @@ export function libraryCalls({ services, sessions, paths }: BridgeParts): Librar
     return opened.ok ? success({ ...opened.value, notices: [...notices, ...opened.value.notices] }) : opened;
   }
 
+  async function titleOf(meeting: Meeting): Promise<string> {
+    const { style } = await houseStyles.resolve(meeting.houseStyle);
+    return summarise(meeting, style).titleBlock.meeting;
+  }
+
   return {
     listMeetings: async () => {
       const files = await listMeetingFiles(libraryFolder);
@@ -81,7 +85,7 @@ export function libraryCalls({ services, sessions, paths }: BridgeParts): Librar
     },
     createMeeting: async (_caller, fields) => {
       const meeting = newMeeting(fields);
-      return meeting.ok ? createAndOpen(titleOf(meeting.value), meeting.value) : meeting;
+      return meeting.ok ? createAndOpen(await titleOf(meeting.value), meeting.value) : meeting;
     },
     openMeeting: async (_caller, path, { readOnly }) =>
       (await paths.isTrusted(path))
@@ -94,7 +98,7 @@ export function libraryCalls({ services, sessions, paths }: BridgeParts): Librar
       const read = await readSummary(file);
       if (!read.ok) return failure({ sentence: describeImportFailure(read.error, file.name) });
       const { meeting, notices } = read.value;
-      const title = titleOf(meeting) || file.name.replace(/\.\w+$/, '');
+      const title = (await titleOf(meeting)) || file.name.replace(/\.\w+$/, '');
       return createAndOpen(
         title,
         meeting,
@@ -104,7 +108,7 @@ export function libraryCalls({ services, sessions, paths }: BridgeParts): Librar
     openExample: async () => {
       const example = exampleMeeting();
       const listed = await listMeetingFiles(libraryFolder);
-      const title = `${titleOf(example)} (example)`;
+      const title = `${await titleOf(example)} (example)`;
       const there = listed.ok ? listed.value.find((path) => fileStem(path) === title) : undefined;
       return there === undefined ? createAndOpen(title, example) : open(there, 'edit');
     },
@@ -116,9 +120,6 @@ export function libraryCalls({ services, sessions, paths }: BridgeParts): Librar
     meetingToOpen: async ({ meetingToOpen }) => meetingToOpen,
   };
 }
-
-const titleOf = (meeting: Meeting): string =>
-  summarise(meeting, builtInStyle(meeting.houseStyle) ?? defaultStyle).titleBlock.meeting;
 
 function newMeeting({ body, number, place, ...rest }: NewMeeting): Result<Meeting, Sentence> {
   const checked = meetingSchema.safeParse({

@@ -1,51 +1,44 @@
-import { z } from 'zod';
-import { houseStyleSchema, type HouseStyle } from '../../shared/summary/house-style.ts';
-import { builtInStyle, builtInStyles, defaultStyle } from '../../shared/summary/built-in-styles.ts';
+import { builtInStyles } from '../../shared/summary/built-in-styles.ts';
+import { HOUSE_STYLE_BYTES } from '../../shared/summary/house-style-file.ts';
+import type { HouseStyle } from '../../shared/summary/house-style.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
+import { createHouseStyles, type HouseStyles } from '../house-styles/house-styles.ts';
+import { judgeStyleFile } from '../house-styles/style-folder.ts';
 import { readFileBytes } from '../library/read-file-bytes.ts';
+import { foldersOf } from '../settings/folders.ts';
 import { unreadableFailure, usageFailure, type CliFailure } from './exit-code.ts';
 
-/** A house style file holds words and numbers; a logo of the largest sensible size fits as well. */
-const STYLE_BYTES = 5 * 1024 * 1024;
+/** The house styles of this user's library, the same ones the window shows. */
+export const libraryStyles = (): HouseStyles => createHouseStyles(foldersOf().library);
 
-/** The style a meeting asks for; the default where it asks for one this machine does not have. */
-export const styleOfMeeting = (id: string): HouseStyle => builtInStyle(id) ?? defaultStyle;
-
-/** `--style NAME|FILE`: a built-in style by id, or a house style file. */
+/** `--style NAME|FILE`: a style by id, built in or of the library, or a house style file. */
 export async function houseStyleOption(nameOrFile: string): Promise<Result<HouseStyle, CliFailure>> {
-  const builtIn = builtInStyle(nameOrFile);
-  if (builtIn !== undefined) return success(builtIn);
-  const known = builtInStyles.map(({ id }) => id).join(', ');
-  if (!/[./\\]/.test(nameOrFile))
-    return failure(
-      usageFailure(
-        `There is no house style "${nameOrFile}"; built in are ${known}, or name a house style file.`,
-      ),
-    );
-  const bytes = await readFileBytes(nameOrFile, STYLE_BYTES);
-  if (!bytes.ok)
-    return failure(unreadableFailure(`House style ${nameOrFile} could not be read: ${bytes.error.reason}.`));
-  return parseHouseStyle(nameOrFile, new TextDecoder().decode(bytes.value));
+  const styles = libraryStyles();
+  const found = await styles.find(nameOrFile);
+  if (found !== null) return success(found.style);
+  return /[./\\]/.test(nameOrFile)
+    ? readStyleFile(nameOrFile, 'Nothing was exported.')
+    : failure(usageFailure(await unknownStyle(nameOrFile, styles)));
 }
 
-function parseHouseStyle(name: string, text: string): Result<HouseStyle, CliFailure> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
+/** That there is no style of this id, and which there are. */
+export async function unknownStyle(id: string, styles: HouseStyles): Promise<string> {
+  const read = await styles.list();
+  const own = read.ok ? read.value.kept.map(({ style }) => style.id) : [];
+  const known = builtInStyles.map((style) => style.id).join(', ');
+  const inLibrary = own.length === 0 ? '' : `, in the library ${own.join(', ')}`;
+  return `There is no house style "${id}"; built in are ${known}${inLibrary}, or name a house style file.`;
+}
+
+/** A house style file named on the command line; `kept` says what did not happen where it cannot be used. */
+export async function readStyleFile(path: string, kept: string): Promise<Result<HouseStyle, CliFailure>> {
+  const bytes = await readFileBytes(path, HOUSE_STYLE_BYTES);
+  if (!bytes.ok)
     return failure(
-      unreadableFailure(
-        `House style ${name} is not JSON. Nothing was exported; see "rapporteur schema house-style".`,
-      ),
+      unreadableFailure(`House style ${path} could not be read: ${bytes.error.reason}. ${kept}`),
     );
-  }
-  const checked = houseStyleSchema.safeParse(json);
-  if (checked.success) return success(checked.data);
-  const [issue] = checked.error.issues;
-  const field = issue === undefined ? '' : z.core.toDotPath(issue.path);
-  return failure(
-    unreadableFailure(
-      `House style ${name} is not valid at ${field || 'the top'}: ${issue?.message ?? 'not a house style'}. Nothing was exported.`,
-    ),
-  );
+  const judged = judgeStyleFile(`House style ${path}`, bytes.value);
+  return judged.ok
+    ? judged
+    : failure(unreadableFailure(`${judged.error} ${kept} See "rapporteur schema house-style".`));
 }

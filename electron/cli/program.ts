@@ -7,6 +7,7 @@ import { openCommand } from './commands/open-command.ts';
 import { planningCommand } from './commands/planning-command.ts';
 import { readCommand } from './commands/read-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
+import { styleCommand } from './commands/style-command.ts';
 import { examples, type Run } from './program-parts.ts';
 
 /** The command line: its commands in the order of a meeting's life. */
@@ -34,6 +35,7 @@ export function createProgram(version: string, run: Run): Command {
     exportCommand,
     planningCommand,
     checkCommand,
+    styleCommand,
     schemaCommand,
     openCommand,
   ])

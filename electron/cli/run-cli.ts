@@ -19,7 +19,7 @@ export async function runCli(
   };
   const output: string[] = [];
   const program = createProgram(version, run);
-  for (const command of [program, ...program.commands]) speakToTerminal(command, terminal, output);
+  speakToTerminal(program, terminal, output);
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -48,6 +48,7 @@ function speakToTerminal(command: Command, terminal: Terminal, output: string[])
       write(text.replace(/^error: (.)/, (_, first: string) => `rapporteur: ${first.toUpperCase()}`)),
   });
   command.showSuggestionAfterError(false);
+  for (const below of command.commands) speakToTerminal(below, terminal, output);
 }
 
 function describeDefect(error: unknown, isDebugging: boolean): string {

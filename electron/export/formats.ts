@@ -5,6 +5,7 @@ import { failure, success, type Result } from '../../shared/result.ts';
 import type { HouseStyle } from '../../shared/summary/house-style.ts';
 import { summarise } from '../../shared/summary/summarise.ts';
 import type { Summary } from '../../shared/summary/summary.ts';
+import { bytesOfBase64 } from '../../shared/summary/embedded-file.ts';
 import type { PdfStandard } from './pdf/pdf-failure.ts';
 
 /** Endings of the files the official summary is printed to. */
@@ -13,7 +14,7 @@ export type Format = (typeof FORMATS)[number];
 
 export type ExportOptions = {
   readonly style: HouseStyle;
-  /** A user's own .docx whose letterhead, page set-up and styles the DOCX takes. */
+  /** A user's own .docx whose letterhead, page set-up and styles the DOCX takes, before one inside the style. */
   readonly template?: Uint8Array;
   readonly pdfStandard: PdfStandard;
   /** Whether e-mail addresses and internal lines go into the meeting inside the files. */
@@ -34,9 +35,14 @@ type Printer = (job: PrintJob) => Promise<Result<Printed, string>>;
 const printed = (content: string | Uint8Array, notices: readonly string[] = []): Result<Printed, string> =>
   success({ content, notices });
 
+/** The house style's own Word letterhead. */
+const letterheadBytes = ({ letterheadDocument }: HouseStyle): Uint8Array | undefined =>
+  letterheadDocument === undefined ? undefined : bytesOfBase64(letterheadDocument.data);
+
 // Each printer loads with its first use: whoever wants Markdown does not wait for Word's or Typst's libraries.
 const printers: Readonly<Record<Format, Printer>> = {
-  docx: async ({ summary, carriedMeeting, options: { template } }) => {
+  docx: async ({ summary, carriedMeeting, options }) => {
+    const template = options.template ?? letterheadBytes(options.style);
     const { describeDocxFailure } = await import('./docx/docx-failure.ts');
     const { printDocx } = await import('./docx/print-docx.ts');
     const result = await printDocx(summary, {

@@ -59,6 +59,7 @@ const printers: Readonly<Record<HandoutKind, Printer>> = {
       notices.push('The mail is addressed to nobody: the roster has no e-mail address for them.');
     const mail = await printMail(meeting, summarise(meeting, options.style), {
       withPrivate: options.withPrivate,
+      style: options.style,
       recipients,
       attachments: attachments.value.files,
     });

@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { ListedMeeting } from '../../shared/bridge/contract.ts';
 import { describeMeetingFileFailure } from '../../shared/meeting/meeting-file.ts';
-import { builtInStyle, defaultStyle } from '../../shared/summary/built-in-styles.ts';
 import { summarise } from '../../shared/summary/summarise.ts';
+import type { HouseStyles } from '../house-styles/house-styles.ts';
 import { fileStem } from './file-stem.ts';
 import { openMeetingFile } from './open-meeting-file.ts';
 
@@ -11,13 +11,15 @@ import { openMeetingFile } from './open-meeting-file.ts';
 export type DescribedMeeting = { readonly listed: ListedMeeting; readonly date: string };
 
 /** What a start screen says of meeting files. A file that has not changed since is not read again. */
-export function createMeetingDescriber(): (path: string) => Promise<DescribedMeeting> {
+export function createMeetingDescriber(
+  houseStyles: Pick<HouseStyles, 'resolve'>,
+): (path: string) => Promise<DescribedMeeting> {
   const known = new Map<string, { readonly version: string; readonly described: DescribedMeeting }>();
   return async (path) => {
     const version = await versionOf(path);
     const earlier = known.get(path);
     if (earlier?.version === version) return earlier.described;
-    const described = await describeMeetingFile(path);
+    const described = await describeMeetingFile(path, houseStyles);
     known.set(path, { version, described });
     return described;
   };
@@ -29,7 +31,10 @@ const versionOf = (path: string): Promise<string> =>
     () => 'gone',
   );
 
-async function describeMeetingFile(path: string): Promise<DescribedMeeting> {
+async function describeMeetingFile(
+  path: string,
+  houseStyles: Pick<HouseStyles, 'resolve'>,
+): Promise<DescribedMeeting> {
   const fileName = fileStem(path);
   const read = await openMeetingFile(path);
   if (!read.ok) {
@@ -37,7 +42,8 @@ async function describeMeetingFile(path: string): Promise<DescribedMeeting> {
     return { listed: { path, fileName, title: fileName, dateLine: '', problem }, date: '' };
   }
   const { meeting } = read.value;
-  const { titleBlock } = summarise(meeting, builtInStyle(meeting.houseStyle) ?? defaultStyle);
+  const { style } = await houseStyles.resolve(meeting.houseStyle);
+  const { titleBlock } = summarise(meeting, style);
   const title = titleBlock.meeting === '' ? fileName : titleBlock.meeting;
   return {
     listed: { path, fileName, title, dateLine: titleBlock.dateLine, problem: null },

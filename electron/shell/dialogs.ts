@@ -18,7 +18,7 @@ export const FILE_KINDS: Readonly<Record<string, string>> = {
   xlsx: 'Spreadsheet',
   ics: 'Calendar',
   eml: 'Mail',
-  json: 'JSON',
+  json: 'JSON file',
 };
 
 /** Lets the user choose a meeting file. */

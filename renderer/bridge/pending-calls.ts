@@ -20,6 +20,11 @@ const NOT_TWICE: ReadonlySet<CallName> = new Set([
   'exportSeriesPlanning',
   'saveCopy',
   'restoreBackup',
+  'addHouseStyle',
+  'saveHouseStyle',
+  'deleteHouseStyle',
+  'importHouseStyle',
+  'exportHouseStyle',
 ]);
 /** Joining again says it all: what the host lacks is sent then, as one update. */
 const SETTLED_BY_JOINING: ReadonlySet<CallName> = new Set([

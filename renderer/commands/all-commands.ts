@@ -3,6 +3,7 @@ import { commands as agendaCommands } from '../features/agenda/index.ts';
 import { commands as attendanceCommands } from '../features/attendance/index.ts';
 import { commands as backupsCommands } from '../features/backups/index.ts';
 import { commands as documentCommands } from '../features/document/index.ts';
+import { commands as houseStyleCommands } from '../features/house-styles/index.ts';
 import { commands as libraryCommands } from '../features/library/index.ts';
 import { commands as minutesCommands } from '../features/minutes/index.ts';
 import { commands as planningCommands } from '../features/planning/index.ts';
@@ -18,6 +19,7 @@ export const allCommands: readonly Command[] = [
   ...minutesCommands,
   ...documentCommands,
   ...planningCommands,
+  ...houseStyleCommands,
   ...historyCommands,
   ...titleBlockCommands,
   ...attendanceCommands,

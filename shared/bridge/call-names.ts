@@ -34,6 +34,15 @@ const CALLS = [
   'writeSettings',
   'openExternal',
   'showMenu',
+  'listHouseStyles',
+  'readHouseStyle',
+  'addHouseStyle',
+  'saveHouseStyle',
+  'deleteHouseStyle',
+  'importHouseStyle',
+  'exportHouseStyle',
+  'readLetterhead',
+  'previewHouseStyle',
 ] as const satisfies readonly CallName[];
 
 const EVENTS = [
@@ -43,6 +52,7 @@ const EVENTS = [
   'sessionNotice',
   'menuCommand',
   'openRequested',
+  'houseStylesChanged',
   'connection',
 ] as const satisfies readonly EventName[];
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { LIMITS } from '../meeting/limits.ts';
 import type { Instant } from '../meeting/text.ts';
 import type { Finding, Place } from '../preflight/finding.ts';
 import type { Result } from '../result.ts';
 import { call, type Call } from './call.ts';
 import { handoutCalls } from './calls/handout-calls.ts';
+import { houseStyleCalls } from './calls/house-style-calls.ts';
 
 /**
  * Every call and every event between a window and its host, once. Preload, IPC handlers, HTTP handlers and the
@@ -14,7 +16,8 @@ export type Sentence = { readonly sentence: string };
 const path = z.string().min(1).max(4_096);
 const sessionId = z.string().min(1).max(64);
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be bytes');
-const styleId = z.string().min(1).max(64);
+/** As a meeting names it, whether there is such a style or not. */
+const styleId = z.string().max(LIMITS.nameLength);
 const backupId = z.string().min(1).max(255);
 export const exportFormatSchema = z.enum(['docx', 'pdf', 'md', 'html']);
 export type ExportFormat = z.infer<typeof exportFormatSchema>;
@@ -109,7 +112,7 @@ export type PreviewPage = {
   readonly height: number;
   readonly places: readonly PagePlace[];
 };
-type Previewed = { readonly pages: readonly PreviewPage[]; readonly notices: readonly string[] };
+export type Previewed = { readonly pages: readonly PreviewPage[]; readonly notices: readonly string[] };
 
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
@@ -207,6 +210,7 @@ export const calls = {
   openExternal: call<Result<null, Sentence>>()(z.tuple([z.string().max(8_000)])),
   /** What the window's commands are just now, for the native menu; the browser has none. */
   showMenu: call<null>()(z.tuple([z.array(menuCommandSchema).max(500)])),
+  ...houseStyleCalls,
 } as const;
 
 export type Calls = typeof calls;
@@ -228,6 +232,8 @@ export type Events = {
   readonly menuCommand: { readonly commandId: string };
   /** The system asks for a meeting to be opened (file association, second instance). */
   readonly openRequested: { readonly path: string };
+  /** House styles of the library were added, changed or deleted in some window. */
+  readonly houseStylesChanged: Record<string, never>;
   /** The connection to the host was lost or is back; in Electron it never is. */
   readonly connection: { readonly isConnected: boolean };
 };

@@ -1,18 +1,18 @@
 import type { Action } from '../meeting/line.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { spokenName } from '../meeting/participant-names.ts';
-import { completeChosenStyle } from '../summary/chosen-style.ts';
+import { completeStyle } from '../summary/languages/complete-style.ts';
 import { textDirection } from '../summary/text-direction.ts';
 import { meetingLine } from '../summary/title-block.ts';
-import { mailAddress, outgoingActions, type Privacy } from './outgoing-actions.ts';
+import { mailAddress, outgoingActions, type Outgoing } from './outgoing-actions.ts';
 import { dayColumn, numberColumn, textColumn, type Table } from './table.ts';
 
 const STATUS: Readonly<Record<Action['status'], string>> = { open: 'Open', done: 'Done', dropped: 'Dropped' };
 
 /** The action items, a row each; addresses of the assignees and internal items only where they were asked for. */
-export function actionTable(meeting: Meeting, privacy: Privacy): Table {
-  const { withPrivate } = privacy;
-  const title = meetingLine(meeting, completeChosenStyle(meeting));
+export function actionTable(meeting: Meeting, outgoing: Outgoing): Table {
+  const { withPrivate, style } = outgoing;
+  const title = meetingLine(meeting, completeStyle(style, meeting.language));
   return {
     name: 'Action items',
     direction: textDirection(meeting.language),
@@ -28,7 +28,7 @@ export function actionTable(meeting: Meeting, privacy: Privacy): Table {
       textColumn('Meeting', 28),
       dayColumn('Meeting date'),
     ],
-    rows: outgoingActions(meeting, privacy).map((action) => [
+    rows: outgoingActions(meeting, outgoing).map((action) => [
       action.number,
       action.text,
       action.addressee,

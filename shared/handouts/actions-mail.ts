@@ -1,9 +1,10 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import { spokenName } from '../meeting/participant-names.ts';
-import { completeChosenStyle } from '../summary/chosen-style.ts';
+import { completeStyle } from '../summary/languages/complete-style.ts';
 import { dateText } from '../summary/date-text.ts';
+import type { HouseStyle } from '../summary/house-style.ts';
 import { meetingLine } from '../summary/title-block.ts';
-import { outgoingActions, type Privacy } from './outgoing-actions.ts';
+import { outgoingActions, type Outgoing } from './outgoing-actions.ts';
 
 /** What one body or person has to do; `who` is empty where nobody is named in the whole mail. */
 export type MailGroup = {
@@ -20,8 +21,8 @@ const NOBODY = 'Nobody named yet';
  * The open actions by who is to do them, bodies and people in the order they come up, those of nobody last. One that
  * falls to several stands with each of them under the same number. Null where no action is open.
  */
-export function actionsMail(meeting: Meeting, privacy: Privacy): ActionsMail | null {
-  const open = outgoingActions(meeting, privacy).filter(({ status }) => status === 'open');
+export function actionsMail(meeting: Meeting, outgoing: Outgoing): ActionsMail | null {
+  const open = outgoingActions(meeting, outgoing).filter(({ status }) => status === 'open');
   if (open.length === 0) return null;
   const groups = new Map<string, MailGroup['actions'][number][]>();
   for (const { number, text, addressee, assignees, dueOn } of open) {
@@ -34,7 +35,9 @@ export function actionsMail(meeting: Meeting, privacy: Privacy): ActionsMail | n
   const [first] = named;
   const isNobody = ({ who }: MailGroup): boolean => who === NOBODY;
   return {
-    subject: ['Action items', meetingAndDay(meeting)].filter((part) => part !== '').join(': '),
+    subject: ['Action items', meetingAndDay(meeting, outgoing.style)]
+      .filter((part) => part !== '')
+      .join(': '),
     groups:
       named.length === 1 && first !== undefined && isNobody(first)
         ? [{ ...first, who: '' }]
@@ -43,9 +46,11 @@ export function actionsMail(meeting: Meeting, privacy: Privacy): ActionsMail | n
 }
 
 /** "IGF MAG Meeting XIV, 2 March 2026", as far as it is known. */
-export function meetingAndDay(meeting: Meeting): string {
+export function meetingAndDay(meeting: Meeting, style: HouseStyle): string {
   const day = meeting.date === null ? '' : dateText(meeting.date, meeting.language);
-  return [meetingLine(meeting, completeChosenStyle(meeting)), day].filter((part) => part !== '').join(', ');
+  return [meetingLine(meeting, completeStyle(style, meeting.language)), day]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** The mail as plain text; lines end with LF. */

@@ -6,9 +6,13 @@ import type { Meeting } from '../meeting/meeting.ts';
 import { participantsById } from '../meeting/participant-names.ts';
 import type { Participant } from '../meeting/roster.ts';
 import type { Day } from '../meeting/text.ts';
+import type { HouseStyle } from '../summary/house-style.ts';
 
 /** Whether e-mail addresses and internal lines go out too; only where somebody asked for it. */
 export type Privacy = { readonly withPrivate: boolean };
+
+/** The same, with the house style that says what the meeting is called. */
+export type Outgoing = Privacy & { readonly style: HouseStyle };
 
 /** An action item as every list that leaves the house has it. */
 export type OutgoingAction = {

@@ -16,13 +16,22 @@ export type FindingCode =
   | 'place-missing'
   | 'title-missing'
   | 'nobody-present'
-  | 'next-meeting-missing';
+  | 'next-meeting-missing'
+  | 'house-style-missing';
 
 /** Where to look: the entity, for a window to jump to. */
 export type Place =
   | {
       readonly kind: 'meeting';
-      readonly field: 'title' | 'date' | 'startTime' | 'place' | 'slotMinutes' | 'attendance' | 'agenda';
+      readonly field:
+        | 'title'
+        | 'date'
+        | 'startTime'
+        | 'place'
+        | 'slotMinutes'
+        | 'attendance'
+        | 'agenda'
+        | 'houseStyle';
     }
   | { readonly kind: 'item'; readonly itemId: ItemId }
   | { readonly kind: 'line'; readonly itemId: ItemId; readonly lineId: LineId }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { nameSchema, textSchema } from '../meeting/text.ts';
+import { fileNamePatternSchema } from './file-name-pattern.ts';
 import { layoutSchema } from './layout.ts';
+import { letterheadDocumentSchema } from './letterhead-document.ts';
 
 /** Text with places to fill in, written `{name}`; which names a label knows stands beside it. */
 const template = textSchema(4_000);
@@ -122,6 +124,10 @@ export const houseStyleSchema = z.looseObject({
     })
     .prefault({}),
   layout: layoutSchema.prefault({}),
+  /** The letterhead of the Word document; left out for that of the layout. PDF and HTML have the layout's. */
+  letterheadDocument: letterheadDocumentSchema.optional(),
+  /** What exported files are called: `{body}`, `{number}`, `{meeting}`, `{title}`, `{date}`, `{edition}`, `{language}`. */
+  fileName: fileNamePatternSchema.default(''),
 });
 export type HouseStyle = z.infer<typeof houseStyleSchema>;
 export type HouseStyleInput = z.input<typeof houseStyleSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nameSchema } from '../meeting/text.ts';
+import { logoSchema } from './logo.ts';
 
 /** Millimetres on paper. */
 const millimetres = z.number().min(0).max(500);
@@ -45,6 +46,8 @@ export const layoutSchema = z.looseObject({
     .prefault({}),
   /** Printed at the head of the first page only, one line each, in small type; empty for none. */
   letterhead: z.array(nameSchema).max(12).default([]),
+  /** Above the letterhead's lines on the first page; left out for none. */
+  logo: logoSchema.optional(),
   footer: z
     .looseObject({
       /** Printed at the start side of every footer; empty for none. */
@@ -58,3 +61,7 @@ export const layoutSchema = z.looseObject({
 });
 /** As printers read it: with what the language of the document gives. */
 export type Layout = z.infer<typeof layoutSchema> & { readonly footer: { readonly pageNumber: string } };
+
+/** Whether the first page has a head of its own. */
+export const hasLetterhead = ({ letterhead, logo }: Pick<Layout, 'letterhead' | 'logo'>): boolean =>
+  letterhead.length > 0 || logo !== undefined;

@@ -20,12 +20,16 @@ import { presentOf } from '../../shared/meeting/attendance-of.ts';
 import { documentToMeeting, meetingToDocument, reconcile } from '../../shared/meeting/document/index.ts';
 import { readMeetingText, writeMeetingText } from '../../shared/meeting/meeting-file.ts';
 import { meetingSchema, type Meeting } from '../../shared/meeting/meeting.ts';
+import { findMissingStyle } from '../../shared/preflight/find-house-style.ts';
 import { preflight } from '../../shared/preflight/preflight.ts';
 import { seriesPlanning } from '../../shared/planning/series-planning.ts';
 import { failure, success } from '../../shared/result.ts';
 import { seriesKey } from '../../shared/series/series-key.ts';
-import { builtInStyle, defaultStyle } from '../../shared/summary/built-in-styles.ts';
+import { defaultStyle } from '../../shared/summary/built-in-styles.ts';
+import { exportFileName } from '../../shared/summary/export-file-name.ts';
+import type { HouseStyle } from '../../shared/summary/house-style.ts';
 import { summarise } from '../../shared/summary/summarise.ts';
+import { memoryHouseStyles } from './memory-house-styles.ts';
 
 /** A handout the window asked for. */
 export type MadeHandout = { readonly kind: string; readonly choices: HandoutChoices };
@@ -51,7 +55,9 @@ export type MemoryHostOptions = {
   readonly opens?: string;
   readonly settings?: Partial<Settings>;
   /** Sets pages; the test gives Typst's, which runs in Node. */
-  readonly setPages: (meetingText: string, styleId: string) => Promise<readonly PreviewPage[]>;
+  readonly setPages: (meetingText: string, style: HouseStyle) => Promise<readonly PreviewPage[]>;
+  /** Styles of the library. */
+  readonly houseStyles?: readonly HouseStyle[];
   /** What was kept of every meeting, the newest first; a text is of one that is damaged, with the reason. */
   readonly backups?: readonly { readonly at: string; readonly meeting: Meeting | string }[];
   /** A path that does not open, with the sentence. */
@@ -83,12 +89,20 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
     for (const [index, state] of states.entries())
       setTimeout(() => tell('saveState', { sessionId, state }), 20 * (index + 1));
   };
+  const styles = memoryHouseStyles(
+    options.houseStyles ?? [],
+    () => tell('houseStylesChanged', {}),
+    async (sessionId, style) => {
+      const doc = sessionId === null ? [...docs.values()][0] : docs.get(sessionId);
+      return doc === undefined ? [] : options.setPages(writeMeetingText(documentToMeeting(doc)), style);
+    },
+  );
   const fileName = (path: string): string => path.split('/').at(-1) ?? path;
   const meetingIn = (path: string, styleId: string) => {
     const doc = docs.get(path);
     return doc === undefined
       ? undefined
-      : { meeting: documentToMeeting(doc), style: builtInStyle(styleId) ?? defaultStyle };
+      : { meeting: documentToMeeting(doc), style: styles.resolve(styleId) };
   };
   const listed = (path: string): ListedMeeting => {
     const meeting = documentToMeeting(docs.get(path) ?? new Y.Doc());
@@ -197,7 +211,11 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       return failure({ sentence: 'The disk is full. Your text is safe in this window.' });
     },
     leaveSession: async () => success(null),
-    exportSummary: async (sessionId, format) => deliver(`${fileName(sessionId)}.${format}`),
+    exportSummary: async (sessionId, format, styleId) => {
+      const found = meetingIn(sessionId, styleId);
+      const named = found === undefined ? null : exportFileName(found.meeting, found.style);
+      return deliver(`${named ?? fileName(sessionId)}.${format}`);
+    },
     exportSummaryTogether: async (sessionId, formats) =>
       success(
         formats.map((format): Delivered => ({
@@ -215,7 +233,7 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
     richText: async (sessionId, of, styleId) => {
       const found = meetingIn(sessionId, styleId);
       if (found === undefined) return failure(NOT_OPEN);
-      const mail = actionsMail(found.meeting, { withPrivate: false });
+      const mail = actionsMail(found.meeting, { withPrivate: false, style: found.style });
       if (of === 'actions')
         return success(mail === null ? null : { html: '<h1>Actions</h1>', text: actionsMailText(mail) });
       return success({ html: '<h1>Summary</h1>', text: summaryText(summarise(found.meeting, found.style)) });
@@ -233,19 +251,27 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       const found = meetingIn(sessionId, styleId);
       if (found === undefined) return failure(NOT_OPEN);
       return success({
-        pages: await options.setPages(writeMeetingText(found.meeting), styleId),
+        pages: await options.setPages(writeMeetingText(found.meeting), found.style),
         notices: [],
       });
     },
     findings: async (sessionId, styleId) => {
       const found = meetingIn(sessionId, styleId);
-      return found === undefined ? failure(NOT_OPEN) : success(preflight(found.meeting, found.style));
+      return found === undefined
+        ? failure(NOT_OPEN)
+        : success([
+            ...findMissingStyle(found.meeting, styles.resolve(styleId).id === styleId),
+            ...preflight(found.meeting, found.style),
+          ]);
     },
     listBackups: async () => success(listedBackups),
     previewBackup: async (_sessionId, backupId, styleId) => {
       const found = backups.find(({ at }) => at === backupId)?.meeting;
       if (typeof found !== 'object') return failure({ sentence: 'This version is not there any more.' });
-      return success({ pages: await options.setPages(writeMeetingText(found), styleId), notices: [] });
+      return success({
+        pages: await options.setPages(writeMeetingText(found), styles.resolve(styleId)),
+        notices: [],
+      });
     },
     restoreBackup: async (sessionId, backupId) => {
       const doc = docs.get(sessionId);
@@ -268,6 +294,7 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       return success(null);
     },
     showMenu: async () => null,
+    ...styles.calls,
   };
   const deliver = (name: string) =>
     success<Delivered>({ kind: 'written', path: `/exports/${name}`, notices: [] });

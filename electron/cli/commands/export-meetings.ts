@@ -1,18 +1,22 @@
 import { failure, success, type Result } from '../../../shared/result.ts';
+import type { Meeting } from '../../../shared/meeting/meeting.ts';
+import { missingStyleSentence } from '../../../shared/preflight/find-house-style.ts';
+import { exportFileName } from '../../../shared/summary/export-file-name.ts';
 import { oneLine } from '../../../shared/text/one-line.ts';
 import type { HouseStyle } from '../../../shared/summary/house-style.ts';
 import { FORMATS, printFormats, type ExportOptions } from '../../export/formats.ts';
+import type { HouseStyles } from '../../house-styles/house-styles.ts';
 import { exportHandouts } from './export-handouts.ts';
 import { HANDOUT_FLAGS } from './handout-flags.ts';
 import { readNextMeeting } from './next-meeting-option.ts';
 import { readFileBytes } from '../../library/read-file-bytes.ts';
 import { ExitCode, unreadableFailure, usageFailure, writeFailure, type CliFailure } from '../exit-code.ts';
-import { houseStyleOption, styleOfMeeting } from '../house-style-option.ts';
+import { houseStyleOption, libraryStyles } from '../house-style-option.ts';
 import { progressOn } from '../progress.ts';
 import { readMeetingInput } from '../read-input.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeOutput } from '../write-output.ts';
-import { exportTargets, stemOf, targetProblem } from './export-targets.ts';
+import { exportTargets, identitiesOf, stemOf, takenTarget, targetProblem } from './export-targets.ts';
 import type { ExportCommandOptions as Options } from './export-command.ts';
 
 const TEMPLATE_BYTES = 50 * 1024 * 1024;
@@ -31,7 +35,13 @@ export async function exportMeetings(
   if (!style.ok) return style;
   const template = options.template === undefined ? success(undefined) : await readTemplate(options.template);
   if (!template.ok) return template;
-  const settings = { style: style.value, template: template.value, options };
+  const settings: Settings = {
+    style: style.value,
+    styles: libraryStyles(),
+    template: template.value,
+    options,
+    taken: await identitiesOf([...files, options.style, options.template]),
+  };
   const progress = progressOn(terminal, files.length);
   const failures: CliFailure[] = [];
   for (const file of files) {
@@ -45,21 +55,29 @@ export async function exportMeetings(
 type Settings = {
   /** Null for each meeting's own. */
   readonly style: HouseStyle | null;
+  readonly styles: HouseStyles;
   readonly template: Uint8Array | undefined;
   readonly options: Options;
+  /** Files read, and those written under a name the house style gave. */
+  readonly taken: Set<string>;
 };
 
-async function exportOne(
-  file: string,
-  { style, template, options }: Settings,
-  terminal: Terminal,
-): Promise<CliFailure[]> {
+async function exportOne(file: string, settings: Settings, terminal: Terminal): Promise<CliFailure[]> {
   const read = await readMeetingInput(file, terminal);
   if (!read.ok) return [read.error];
   const { meeting } = read.value;
-  const targets = exportTargets(file, options);
+  const { template, options } = settings;
+  const style = settings.style ?? (await ownStyle(meeting, file, settings, terminal));
+  const targets = exportTargets(file, options, exportFileName(meeting, style) ?? undefined);
+  const overwritten = await takenTarget(targets, settings.taken);
+  if (overwritten !== null)
+    return [
+      writeFailure(
+        `${file}: ${overwritten} is named by the house style's pattern, and is also read or written for another meeting. This one was not exported; put more into the pattern, or export into another folder.`,
+      ),
+    ];
   const exportOptions: ExportOptions = {
-    style: style ?? styleOfMeeting(meeting.houseStyle),
+    style,
     ...(template === undefined ? {} : { template }),
     pdfStandard: options.pdfStandard,
     withPrivate: options.withPrivate === true,
@@ -75,7 +93,21 @@ async function exportOne(
     if (!written.ok) failures.push(written.error);
   }
   failures.push(...(await exportHandouts({ file, meeting }, exportOptions, options, terminal)));
+  // What was written is another file than what stood there before.
+  for (const identity of await identitiesOf([...targets.values()])) settings.taken.add(identity);
   return failures;
+}
+
+/** The meeting's own style; that it is not there is told. */
+async function ownStyle(
+  { houseStyle }: Meeting,
+  file: string,
+  { styles }: Settings,
+  terminal: Terminal,
+): Promise<HouseStyle> {
+  const { style, isThere } = await styles.resolve(houseStyle);
+  if (!isThere) terminal.writeError(`${oneLine(`${file}: ${missingStyleSentence(houseStyle)}`)}\n`);
+  return style;
 }
 
 function usageProblem(files: readonly string[], options: Options): string | null {

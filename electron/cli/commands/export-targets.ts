@@ -6,9 +6,8 @@ import { HANDOUT_ENDINGS, type HandoutKind } from '../../../shared/handouts/hand
 import type { ExportCommandOptions as Options } from './export-command.ts';
 import { HANDOUT_FLAGS } from './handout-flags.ts';
 
-/** Where each format of a meeting goes; one asked for by name wins over `--all`. */
-export function exportTargets(file: string, options: Options): Map<Format, string> {
-  const stem = stemOf(file);
+/** Where each format of a meeting goes; one asked for by name wins over `--all`. `stem` is what the house style calls it. */
+export function exportTargets(file: string, options: Options, stem = stemOf(file)): Map<Format, string> {
   const named = FORMATS.map(
     (format) =>
       [
@@ -53,6 +52,23 @@ export async function targetProblem(files: readonly string[], options: Options):
         return `${target} is also read, or is the file of another format, and would be overwritten. Nothing was exported. Choose another name or folder.`;
       taken.add(identity);
     }
+  return null;
+}
+
+/** The files of these paths, each as one text. */
+export async function identitiesOf(paths: readonly (string | undefined)[]): Promise<Set<string>> {
+  const identities = new Set<string>();
+  for (const path of paths) if (path !== undefined && path !== '-') identities.add(await identityOf(path));
+  return identities;
+}
+
+/** The first target that is taken, or null. What a meeting is called is known only when it is read. */
+export async function takenTarget(
+  targets: ReadonlyMap<Format, string>,
+  taken: ReadonlySet<string>,
+): Promise<string | null> {
+  for (const target of targets.values())
+    if (target !== '-' && !(await isStream(target)) && taken.has(await identityOf(target))) return target;
   return null;
 }
 

@@ -5,7 +5,7 @@ import {
   mailAddress,
   outgoingActions,
   type OutgoingAction,
-  type Privacy,
+  type Outgoing,
 } from '../../../shared/handouts/outgoing-actions.ts';
 import type { NextMeeting } from '../../../shared/handouts/next-meeting.ts';
 import { momentOfMeeting } from '../../../shared/meeting/attendance-times.ts';
@@ -13,11 +13,12 @@ import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { spokenName } from '../../../shared/meeting/participant-names.ts';
 import type { Participant } from '../../../shared/meeting/roster.ts';
 import { knownZone } from '../../../shared/meeting/wall-time.ts';
-import { completeChosenStyle } from '../../../shared/summary/chosen-style.ts';
+import type { HouseStyle } from '../../../shared/summary/house-style.ts';
+import { completeStyle } from '../../../shared/summary/languages/complete-style.ts';
 import { meetingLine } from '../../../shared/summary/title-block.ts';
 import { foldLines } from './fold-lines.ts';
 
-export type CalendarOptions = Privacy & {
+export type CalendarOptions = Outgoing & {
   /** Goes in as an event; null for none. */
   readonly nextMeeting: NextMeeting | null;
 };
@@ -40,7 +41,7 @@ export async function printActionsCalendar(meeting: Meeting, options: CalendarOp
   const calendar = generateIcsCalendar({
     version: '2.0',
     prodId: '-//Rapporteur//Rapporteur//EN',
-    events: options.nextMeeting === null ? [] : [eventOf(meeting, options.nextMeeting, stamp)],
+    events: options.nextMeeting === null ? [] : [eventOf(meeting, options.nextMeeting, stamp, options.style)],
     todos: outgoingActions(meeting, options).map((action) => todoOf(meeting, action, options, stamp)),
   });
   return foldLines(calendar);
@@ -49,7 +50,7 @@ export async function printActionsCalendar(meeting: Meeting, options: CalendarOp
 function todoOf(
   meeting: Meeting,
   action: OutgoingAction,
-  { withPrivate }: Privacy,
+  { withPrivate, style }: Outgoing,
   stamp: IcsTodo['stamp'],
 ): IcsTodo {
   const who = [action.addressee, ...action.assignees.map(spokenName)].filter((name) => name !== '');
@@ -57,7 +58,7 @@ function todoOf(
   const description = [
     who.length === 0 ? '' : `For: ${who.join(', ')}`,
     `Taken under “${action.item}”`,
-    meetingAndDay(meeting),
+    meetingAndDay(meeting, style),
   ];
   return {
     uid: uidOf(meeting, action.id),
@@ -71,12 +72,12 @@ function todoOf(
   };
 }
 
-function eventOf(meeting: Meeting, next: NextMeeting, stamp: IcsEvent['stamp']): IcsEvent {
+function eventOf(meeting: Meeting, next: NextMeeting, stamp: IcsEvent['stamp'], style: HouseStyle): IcsEvent {
   const common = {
     uid: uidOf(meeting, 'next-meeting'),
     stamp,
-    summary: `Next meeting of ${meeting.body || meetingLine(meeting, completeChosenStyle(meeting)) || 'the body'}`,
-    description: `As told at ${meetingAndDay(meeting) || 'the last meeting'}`,
+    summary: `Next meeting of ${meeting.body || meetingLine(meeting, completeStyle(style, meeting.language)) || 'the body'}`,
+    description: `As told at ${meetingAndDay(meeting, style) || 'the last meeting'}`,
     ...(meeting.place === '' ? {} : { location: meeting.place }),
   };
   if (next.time === null)

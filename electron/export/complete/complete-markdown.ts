@@ -2,7 +2,7 @@ import type { BlockContent, List, ListItem, PhrasingContent, RootContent, Table,
 import { effectiveEvents } from '../../../shared/clock/index.ts';
 import { instantOf, timeOfDayText } from '../../../shared/clock/index.ts';
 import { participantTable } from '../../../shared/handouts/participant-table.ts';
-import type { Privacy } from '../../../shared/handouts/outgoing-actions.ts';
+import type { Outgoing, Privacy } from '../../../shared/handouts/outgoing-actions.ts';
 import type { AgendaItem } from '../../../shared/meeting/agenda-item.ts';
 import type { Line } from '../../../shared/meeting/line.ts';
 import { whoActs } from '../../../shared/meeting/listed-lines.ts';
@@ -13,7 +13,8 @@ import { OUTCOME_WORDS } from '../../../shared/planning/outcome-words.ts';
 import { meetingPlanningTable } from '../../../shared/planning/planning-tables.ts';
 import { plannedAndActual } from '../../../shared/planning/planned-and-actual.ts';
 import type { Table as HandoutTable } from '../../../shared/handouts/table.ts';
-import { completeChosenStyle } from '../../../shared/summary/chosen-style.ts';
+import type { HouseStyle } from '../../../shared/summary/house-style.ts';
+import { completeStyle } from '../../../shared/summary/languages/complete-style.ts';
 import { titleBlock } from '../../../shared/summary/title-block.ts';
 import { cellNodes, inlineNodes, plainNodes } from '../markdown/inline-nodes.ts';
 import { writeTree } from '../markdown/write-tree.ts';
@@ -23,24 +24,24 @@ import { writeTree } from '../markdown/write-tree.ts';
  * lines with the time they were begun, internal ones marked, attendance with its times, the clock's log. E-mail addresses
  * only where they were asked for.
  */
-export const completeMarkdown = (meeting: Meeting, privacy: Privacy): string =>
+export const completeMarkdown = (meeting: Meeting, outgoing: Outgoing): string =>
   writeTree({
     type: 'root',
     children: [
-      ...headNodes(meeting),
+      ...headNodes(meeting, outgoing.style),
       heading(2, 'Agenda'),
       tableNode(meetingPlanningTable(plannedAndActual(meeting))),
       heading(2, 'Minutes'),
       ...meeting.agenda.flatMap((item) => itemNodes(meeting, item)),
       heading(2, 'Attendance'),
-      ...attendanceNodes(meeting, privacy),
+      ...attendanceNodes(meeting, outgoing),
       heading(2, 'Clock'),
       ...clockNodes(meeting),
     ],
   });
 
-function headNodes(meeting: Meeting): RootContent[] {
-  const title = titleBlock(meeting, completeChosenStyle(meeting));
+function headNodes(meeting: Meeting, style: HouseStyle): RootContent[] {
+  const title = titleBlock(meeting, completeStyle(style, meeting.language));
   const facts = [
     ['Document', title.document],
     ['When and where', title.dateLine],

@@ -12,6 +12,8 @@ export type DocxFailure =
   | { readonly kind: 'macro-enabled' }
   /** Saved as "Strict Open XML Document", which has other namespaces throughout. */
   | { readonly kind: 'strict-format' }
+  /** A field of its header or footer fetches a file or runs a program. */
+  | { readonly kind: 'fetches-on-opening'; readonly part: string }
   | { readonly kind: 'damaged-part'; readonly part: string }
   | { readonly kind: 'zip'; readonly problem: ZipFailure };
 
@@ -30,6 +32,8 @@ export function describeDocxFailure(problem: DocxFailure): string {
       return `The template contains macros, which an official document must not carry. ${NOTHING_WRITTEN} Save it as a Word document without macros (.docx).`;
     case 'strict-format':
       return `The template is saved as "Strict Open XML Document". ${NOTHING_WRITTEN} Save it as a Word document (.docx) and try again.`;
+    case 'fetches-on-opening':
+      return `The template has a field that fetches another file (in "${problem.part}"), which an official document must not do. ${NOTHING_WRITTEN} Put the picture or text into the template itself and try again.`;
     case 'damaged-part':
       return `The template is damaged (in "${problem.part}"). ${NOTHING_WRITTEN} Open it in Word, save it again, or choose another.`;
     case 'zip':

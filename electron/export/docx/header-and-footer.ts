@@ -8,38 +8,43 @@ import {
   type ISectionOptions,
   type ParagraphChild,
 } from 'docx';
-import type { Layout } from '../../../shared/summary/layout.ts';
+import { hasLetterhead, type Layout } from '../../../shared/summary/layout.ts';
 import { paragraphBase, type BodyPlan } from './body-plan.ts';
 import { textRuns } from './inline-runs.ts';
+import { logoAlignment, logoParagraph } from './logo.ts';
 
 /** The letterhead on the first page, and the footer on all. */
 export function headersAndFooters(
   layout: Layout,
   plan: BodyPlan,
 ): Pick<ISectionOptions, 'headers' | 'footers'> {
-  const hasLetterhead = layout.letterhead.length > 0;
+  const hasHead = hasLetterhead(layout);
   const hasFooter = layout.footer.text !== '' || layout.footer.pageNumber !== '';
   const footer = () => new Footer({ children: [footerLine(layout.footer, plan)] });
   return {
-    ...(hasLetterhead ? { headers: { first: letterhead(layout.letterhead, plan) } } : {}),
+    ...(hasHead ? { headers: { first: letterhead(layout, plan) } } : {}),
     // A first page with a head of its own has a foot of its own, too.
-    ...(hasFooter ? { footers: { default: footer(), ...(hasLetterhead ? { first: footer() } : {}) } } : {}),
+    ...(hasFooter ? { footers: { default: footer(), ...(hasHead ? { first: footer() } : {}) } } : {}),
   };
 }
 
 /** Keeps the text below at a distance where the letterhead is longer than the margin is high. */
 const BELOW_LETTERHEAD = { spacing: { after: 240 } };
 
-const letterhead = (lines: readonly string[], plan: BodyPlan): Header =>
+const letterhead = ({ letterhead: lines, logo }: Layout, plan: BodyPlan): Header =>
   new Header({
-    children: lines.map(
-      (line, index) =>
-        new Paragraph({
-          ...paragraphBase(plan, 'header'),
-          ...(index === lines.length - 1 ? BELOW_LETTERHEAD : {}),
-          children: textRuns(line, plan),
-        }),
-    ),
+    children: [
+      ...(logo === undefined ? [] : [logoParagraph(logo, lines.length === 0, plan)]),
+      ...lines.map(
+        (line, index) =>
+          new Paragraph({
+            ...paragraphBase(plan, 'header'),
+            ...(logo === undefined ? {} : { alignment: logoAlignment(logo) }),
+            ...(index === lines.length - 1 ? BELOW_LETTERHEAD : {}),
+            children: textRuns(line, plan),
+          }),
+      ),
+    ],
   });
 
 const footerLine = (footer: Layout['footer'], plan: BodyPlan): Paragraph =>

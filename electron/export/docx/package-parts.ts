@@ -4,12 +4,14 @@ import { CONTENT_TYPE, contentTypesXml } from './content-types.ts';
 import { corePropertiesXml, extendedPropertiesXml } from './document-properties.ts';
 import { fontTableXml } from './font-table.ts';
 import type { HyperlinkTargets } from './hyperlink-targets.ts';
+import { logoPart, withLogoRelated } from './logo.ts';
+import { relationshipsPartOf } from './part-names.ts';
 import { RELATIONSHIP, relationshipsXml, type Relationship } from './relationships.ts';
 import { XML_DECLARATION } from './write-xml.ts';
 import type { WrittenParts } from './written-parts.ts';
 import type { Parts } from './zip-package.ts';
 
-type Part = { readonly name: string; readonly type: string; readonly xml: string };
+type Part = { readonly name: string; readonly type: string; readonly content: string | Uint8Array };
 
 /** All parts of a document of ours, in the order they go into the file. */
 export function packageParts(
@@ -23,20 +25,22 @@ export function packageParts(
     {
       name: 'docProps/core.xml',
       type: CONTENT_TYPE.coreProperties,
-      xml: corePropertiesXml(summary.properties, summary.language),
+      content: corePropertiesXml(summary.properties, summary.language),
     },
-    { name: 'docProps/app.xml', type: CONTENT_TYPE.extendedProperties, xml: extendedPropertiesXml() },
+    { name: 'docProps/app.xml', type: CONTENT_TYPE.extendedProperties, content: extendedPropertiesXml() },
   ];
-  const main: Part = { name: 'word/document.xml', type: CONTENT_TYPE.document, xml: written.document };
-  const parts = [...properties, main, ...word.map(({ part }) => part)];
+  const main: Part = { name: 'word/document.xml', type: CONTENT_TYPE.document, content: written.document };
+  const logo = logoParts(summary, word);
+  const parts = [...properties, main, ...word.map(({ part }) => part), ...logo.parts];
   return new Map([
     [
       '[Content_Types].xml',
       contentTypesXml([...parts.map(({ name, type }) => [name, type] as const), ...(carried?.types ?? [])]),
     ],
     ['_rels/.rels', packageRelationships()],
-    ...parts.map(({ name, xml }) => [name, xml] as const),
+    ...parts.map(({ name, content }) => [name, content] as const),
     ['word/_rels/document.xml.rels', documentRelationships(word, links, carried)],
+    ...logo.relationships,
     ...(carried?.parts ?? []),
   ]);
 }
@@ -58,12 +62,23 @@ function wordParts(summary: Summary, written: WrittenParts): WordPart[] {
       wordPart(kind, kind === 'theme' ? 'theme/theme1.xml' : `${kind}.xml`, own[kind], `rId${capital(kind)}`),
     ),
     ...written.headers.map(({ xml, relationshipId }, index) =>
-      wordPart('header', `header${index + 1}.xml`, xml, relationshipId),
+      wordPart('header', `header${index + 1}.xml`, withLogoRelated(xml), relationshipId),
     ),
     ...written.footers.map(({ xml, relationshipId }, index) =>
       wordPart('footer', `footer${index + 1}.xml`, xml, relationshipId),
     ),
   ];
+}
+
+/** The logo's picture, and the relationships of the header that shows it. */
+function logoParts({ layout: { logo } }: Summary, word: readonly WordPart[]) {
+  const header = word.find(({ relationship: { type } }) => type === RELATIONSHIP.header);
+  if (logo === undefined || header === undefined) return { parts: [], relationships: [] };
+  const { name, type, bytes, relationship } = logoPart(logo);
+  return {
+    parts: [{ name, type, content: bytes }],
+    relationships: [[relationshipsPartOf(header.part.name), relationshipsXml([relationship])] as const],
+  };
 }
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -74,7 +89,7 @@ const wordPart = (
   xml: string,
   id: string,
 ): WordPart => ({
-  part: { name: `word/${target}`, type: CONTENT_TYPE[kind], xml },
+  part: { name: `word/${target}`, type: CONTENT_TYPE[kind], content: xml },
   relationship: { id, type: RELATIONSHIP[kind], target },
 });
 

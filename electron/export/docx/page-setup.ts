@@ -1,5 +1,5 @@
 import type { ISectionPropertiesOptions } from 'docx';
-import type { Layout } from '../../../shared/summary/layout.ts';
+import { hasLetterhead, type Layout } from '../../../shared/summary/layout.ts';
 import { millimetres } from './measures.ts';
 
 /** Twips: A4 by ISO 216, Letter by ANSI Y14.1. */
@@ -31,6 +31,6 @@ export function pageSetup(layout: Layout): ISectionPropertiesOptions {
         footer: millimetres(Math.min(EDGE, page.marginBottom / 2)),
       },
     },
-    titlePage: layout.letterhead.length > 0,
+    titlePage: hasLetterhead(layout),
   };
 }

@@ -14,6 +14,7 @@ export const RELATIONSHIP = {
   header: `${OFFICE}header`,
   footer: `${OFFICE}footer`,
   hyperlink: `${OFFICE}hyperlink`,
+  image: `${OFFICE}image`,
   customXml: `${OFFICE}customXml`,
   customXmlProperties: `${OFFICE}customXmlProps`,
   extendedProperties: `${OFFICE}extended-properties`,

@@ -2,6 +2,7 @@ import type { Summary, TitleBlock } from '../../../shared/summary/summary.ts';
 import { annexMarkup } from './annex-markup.ts';
 import { numberedParagraph } from './block-markup.ts';
 import { inlineMarkup } from './inline-markup.ts';
+import { logoMarkup } from './logo-markup.ts';
 import { markup, onLines, type Markup } from './markup.ts';
 import { sectionMarkup } from './section-markup.ts';
 
@@ -19,7 +20,7 @@ export type DocumentMarkup = {
 export function documentMarkup(summary: Summary): DocumentMarkup {
   const { titleBlock, opening, sections, annexes, layout, language } = summary;
   return {
-    head: onLines(letterheadMarkup(layout.letterhead), titleBlockMarkup(titleBlock)),
+    head: onLines(logoMarkup(layout), letterheadMarkup(layout.letterhead), titleBlockMarkup(titleBlock)),
     content: onLines(
       opening === null ? null : openingMarkup(opening),
       ...sections.map((section) => sectionMarkup(section, language)),

@@ -1,5 +1,6 @@
 import type { Summary } from '../../../shared/summary/summary.ts';
 import { cssNumber, fontStack } from './css-text.ts';
+import { logoRules } from './logo-markup.ts';
 import { darkPalette, lightPalette, printedPalette, type Palette } from './palette.ts';
 import { pageRules } from './page-rules.ts';
 
@@ -25,7 +26,7 @@ ${customProperties(lightPalette(layout))}
 ${customProperties(darkPalette(layout))}
 }
 }
-${SHARED_RULES}
+${SHARED_RULES}${logoRules(layout)}
 ${direction === 'rtl' ? FOREIGN_NAMES : ''}@media print {
 :root {
   color-scheme: light;

@@ -23,7 +23,7 @@ export function printHtml(summary: Summary, options: HtmlOptions = {}): string {
 <html lang="${summary.language}" dir="${summary.direction}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyFor(style)}">
+<meta http-equiv="Content-Security-Policy" content="${policyFor(style, summary.layout.logo !== undefined)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -42,8 +42,9 @@ ${carried === null ? null : onLines(carried)}</body>
 `);
 }
 
-const policyFor = (style: string): string =>
-  `default-src 'none'; style-src '${styleHash(style)}'; base-uri 'none'; form-action 'none'`;
+/** A picture only where there is a logo, and only one that is inside the page. */
+const policyFor = (style: string, hasLogo: boolean): string =>
+  `default-src 'none'; style-src '${styleHash(style)}'${hasLogo ? '; img-src data:' : ''}; base-uri 'none'; form-action 'none'`;
 
 /** What a search, a file manager and the browser's tab say of the page; empty properties are left out. */
 function propertiesMarkup({ properties }: Summary): Markup {

@@ -4,7 +4,7 @@ import {
   type ActionsMail,
   type MailGroup,
 } from '../../../shared/handouts/actions-mail.ts';
-import type { Privacy } from '../../../shared/handouts/outgoing-actions.ts';
+import type { Outgoing } from '../../../shared/handouts/outgoing-actions.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import type { Summary } from '../../../shared/summary/summary.ts';
 import { documentMarkup } from '../html/document-markup.ts';
@@ -14,16 +14,16 @@ import { markup, onLines, sourceOf, type Markup } from '../html/markup.ts';
 export type RichText = { readonly html: string; readonly text: string };
 
 /** The open actions, grouped by who is to do them; null where none is open. */
-export function actionsRichText(meeting: Meeting, privacy: Privacy): RichText | null {
-  const mail = actionsMail(meeting, privacy);
+export function actionsRichText(meeting: Meeting, outgoing: Outgoing): RichText | null {
+  const mail = actionsMail(meeting, outgoing);
   return mail === null
     ? null
     : { html: sourceOf(inLanguage(meeting.language, actionsMarkup(mail))), text: actionsMailText(mail) };
 }
 
 /** What a mail says above its attachments. */
-export function mailBody(meeting: Meeting, { titleBlock, language }: Summary, privacy: Privacy): RichText {
-  const actions = actionsMail(meeting, privacy);
+export function mailBody(meeting: Meeting, { titleBlock, language }: Summary, outgoing: Outgoing): RichText {
+  const actions = actionsMail(meeting, outgoing);
   const named = [titleBlock.meeting, titleBlock.document].filter((part) => part !== '').join(': ');
   const attached = `Attached is the summary${named === '' ? '' : ` “${named}”`}, as a Word document and as a PDF.`;
   const none = 'No action is open.';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Options } from 'nodemailer/lib/mailer';
-import type { Privacy } from '../../../shared/handouts/outgoing-actions.ts';
+import type { Outgoing } from '../../../shared/handouts/outgoing-actions.ts';
 import type { Recipient } from '../../../shared/handouts/recipients.ts';
 import { momentOfMeeting } from '../../../shared/meeting/attendance-times.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
@@ -15,7 +15,7 @@ export type Attachment = {
   readonly content: Uint8Array;
   readonly mediaType: string;
 };
-export type MailOptions = Privacy & {
+export type MailOptions = Outgoing & {
   readonly recipients: readonly Recipient[];
   readonly attachments: readonly Attachment[];
 };

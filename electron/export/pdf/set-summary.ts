@@ -3,6 +3,7 @@ import type { Summary } from '../../../shared/summary/summary.ts';
 import type { PdfFailure } from './pdf-failure.ts';
 import type { PrintedInFonts } from './print-in-fonts.ts';
 import { setSheet } from './set-sheet.ts';
+import { logoFile } from './sheet-layout.ts';
 import { sheetOf } from './sheet-of.ts';
 import template from './summary.typ?raw';
 import type { PrintPages, SheetFiles } from './typst-compiler.ts';
@@ -19,5 +20,6 @@ export const setSummary = <Output>(
   notices: string[],
 ): Promise<Result<PrintedInFonts<Output>, PdfFailure>> => {
   const { language, layout } = summary;
-  return setSheet({ template, sheet: sheetOf(summary), language, layout, files }, print, notices);
+  const allFiles = { ...files, ...logoFile(layout) };
+  return setSheet({ template, sheet: sheetOf(summary), language, layout, files: allFiles }, print, notices);
 };

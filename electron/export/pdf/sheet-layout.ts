@@ -1,3 +1,4 @@
+import { logoSize, pictureOf, type Logo } from '../../../shared/summary/logo.ts';
 import type { Summary } from '../../../shared/summary/summary.ts';
 import { breakable } from './break-long-words.ts';
 import type { SheetLayout } from './sheet.ts';
@@ -40,6 +41,7 @@ export function sheetLayout(layout: Layout): SheetLayout {
       groupRow: colours.groupRow,
     },
     letterhead: layout.letterhead.map((line) => breakable(line, width / 9)),
+    logo: sheetLogo(layout.logo, width),
     footer: {
       text: breakable(footer.text, width / 8.5 - 12),
       pageNumber: footer.pageNumber
@@ -53,4 +55,24 @@ export function sheetLayout(layout: Layout): SheetLayout {
     },
     annexesOnNewPage: layout.annexesOnNewPage,
   };
+}
+
+/** Typst tells what a picture is by the ending of its name. */
+const FILES = { 'image/png': 'logo.png', 'image/jpeg': 'logo.jpg' } as const;
+
+function sheetLogo(logo: Logo | undefined, width: number): SheetLayout['logo'] {
+  if (logo === undefined) return null;
+  const picture = pictureOf(logo);
+  return {
+    file: FILES[picture.mediaType],
+    ...logoSize(picture, logo.height * POINTS_PER_MILLIMETRE, width),
+    place: logo.place,
+  };
+}
+
+/** The logo's file as the template reads it; nothing where there is none. */
+export function logoFile({ logo }: Layout): Readonly<Record<string, Uint8Array>> {
+  if (logo === undefined) return {};
+  const picture = pictureOf(logo);
+  return { [FILES[picture.mediaType]]: picture.bytes };
 }

@@ -46,6 +46,7 @@ export function sheetProperties(summary: Summary, carriesMeeting: boolean): Shee
     date: year === undefined || month === undefined || day === undefined ? null : [year, month, day],
     ...typstLanguage(summary.language),
     carriesMeeting,
+    logoText: summary.layout.logo?.alternativeText ?? null,
   };
 }
 

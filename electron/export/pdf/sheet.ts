@@ -24,6 +24,8 @@ export type SheetProperties = {
   /** ISO 3166-1 code of two letters, or null. */
   readonly region: string | null;
   readonly carriesMeeting: boolean;
+  /** What the logo shows, in words; null for none. */
+  readonly logoText: string | null;
 };
 
 /** Font families in the order they are asked for a glyph. */
@@ -107,6 +109,13 @@ export type SheetLayout = {
   };
   readonly colours: Readonly<Record<'text' | 'headings' | 'links' | 'rules' | 'groupRow', string>>;
   readonly letterhead: readonly SheetText[];
+  /** The picture above it, by the name of its file, in points. What it shows is said in the properties. */
+  readonly logo: {
+    readonly file: string;
+    readonly width: number;
+    readonly height: number;
+    readonly place: 'start' | 'center' | 'end';
+  } | null;
   readonly footer: {
     readonly text: SheetText;
     readonly pageNumber: readonly (readonly ['text', string] | readonly ['field', 'page' | 'pages'])[];

@@ -40,7 +40,7 @@ export async function compilerFor(paths: readonly string[]): Promise<Result<Node
 }
 
 /** Files the template reads, by name. */
-export type SheetFiles = Readonly<Record<string, string>>;
+export type SheetFiles = Readonly<Record<string, string | Uint8Array>>;
 
 /** What becomes of a document once its pages are set. */
 export type PrintPages<Output> = (compiler: NodeCompiler, document: NodeTypstDocument) => Output;
@@ -59,8 +59,11 @@ export function setPages<Output>(
   print: PrintPages<Output>,
 ): Result<Output, readonly string[]> {
   try {
-    for (const [name, text] of Object.entries(files))
-      compiler.mapShadow(join(WORKSPACE, name), Buffer.from(text));
+    for (const [name, content] of Object.entries(files))
+      compiler.mapShadow(
+        join(WORKSPACE, name),
+        Buffer.from(typeof content === 'string' ? new TextEncoder().encode(content) : content),
+      );
     const compiled = compiler.compile({ mainFileContent: template });
     const error = compiled.takeError();
     const document = compiled.result;

@@ -66,9 +66,9 @@ const compact = (markup: string): string =>
     .replaceAll(/ (?:class="[^"]*"|fill-rule="nonzero"|y="0")/g, '')
     .trim();
 
-/** Elements and attributes of a drawing; `href` only to a glyph of its own. */
+/** Elements and attributes of a drawing; `href` only to a glyph of its own, or to a picture it holds itself. */
 const TAG =
-  /<\/?(?:svg|g|path|use|symbol|defs|rect|clipPath)(?: (?:href="#\w+"|(?:xmlns|viewBox|width|height|fill|stroke[a-z-]*|d|id|x|y|transform|overflow|clip-path|fill-opacity|stroke-opacity|opacity)="[^"<>&]*"))*\/?>/g;
+  /<image(?: (?:href="data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/=]*"|(?:width|height|preserveAspectRatio|x|y|transform|style)="[^"<>&]*"))*\/>|<\/?(?:svg|g|path|use|symbol|defs|rect|clipPath)(?: (?:href="#\w+"|(?:xmlns|viewBox|width|height|fill|stroke[a-z-]*|d|id|x|y|transform|overflow|clip-path|fill-opacity|stroke-opacity|opacity)="[^"<>&]*"))*\/?>/g;
 
 function assertIsDrawing(svg: string): void {
   const rest = svg.replaceAll(TAG, '').trim();

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import type { ListedBackup } from '../../../shared/bridge/contract.ts';
-import { chosenStyle } from '../../../shared/summary/chosen-style.ts';
 import { PageList } from '../../components/page-list.tsx';
 import { dropPages, showPages, type ShownPage } from '../../components/show-pages.ts';
 import { host } from '../../store/host.ts';
@@ -48,7 +47,7 @@ async function setPages(sessionId: string, { id, contents }: ListedBackup): Prom
   if (contents.kind === 'damaged')
     return { pages: [], problem: `This version cannot be opened: ${contents.reason}. Choose another one.` };
   try {
-    const preview = await host().previewBackup(sessionId, id, chosenStyle(contents).id);
+    const preview = await host().previewBackup(sessionId, id, contents.houseStyle);
     if (!preview.ok) return { pages: [], problem: preview.error.sentence };
     return { pages: await showPages([], preview.value.pages), problem: null };
   } catch (error) {

@@ -1,5 +1,4 @@
 import type { ExportFormat } from '../../../shared/bridge/contract.ts';
-import { chosenStyle } from '../../../shared/summary/chosen-style.ts';
 import { host } from '../../store/host.ts';
 import { saveNow } from '../../store/meeting-session.ts';
 import { meetingStore } from '../../store/open-meeting.ts';
@@ -11,13 +10,13 @@ export async function exportSummary(formats: readonly ExportFormat[]): Promise<v
   const { open, meeting } = meetingStore.getState();
   if (open === null || meeting === null || (!open.isReadOnly && !(await saveNow()))) return;
   if (formats.length > 1) {
-    const answer = await host().exportSummaryTogether(open.sessionId, [...formats], chosenStyle(meeting).id);
+    const answer = await host().exportSummaryTogether(open.sessionId, [...formats], meeting.houseStyle);
     if (!answer.ok) notify(answer.error.sentence, { tone: 'bad' });
     else answer.value.forEach(tellDelivered);
     return;
   }
   for (const format of formats) {
-    const answer = await host().exportSummary(open.sessionId, format, chosenStyle(meeting).id);
+    const answer = await host().exportSummary(open.sessionId, format, meeting.houseStyle);
     if (!answer.ok) notify(answer.error.sentence, { tone: 'bad' });
     else tellDelivered(answer.value);
   }

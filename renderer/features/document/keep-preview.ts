@@ -1,5 +1,5 @@
-import { chosenStyle } from '../../../shared/summary/chosen-style.ts';
 import { dropPages, showPages } from '../../components/show-pages.ts';
+import { houseStylesStore } from '../../store/house-styles.ts';
 import { host, hostStore } from '../../store/host.ts';
 import { logError } from '../../store/log-error.ts';
 import { meetingStore } from '../../store/open-meeting.ts';
@@ -57,6 +57,9 @@ export function keepPreview(): () => void {
     hostStore.subscribe((state, before) => {
       if (state.isConnected && !before.isConnected) later();
     }),
+    houseStylesStore.subscribe((state, before) => {
+      if (state.revision !== before.revision) later();
+    }),
   ];
   void set();
   return () => {
@@ -71,7 +74,8 @@ export function keepPreview(): () => void {
 async function refresh(isOver: () => boolean): Promise<void> {
   const { open, meeting } = meetingStore.getState();
   if (open === null || meeting === null) return;
-  const style = chosenStyle(meeting).id;
+  // A style that is not here is printed in the usual one, and found.
+  const style = meeting.houseStyle;
   const [preview, findings] = await Promise.all([
     host().preview(open.sessionId, style),
     host().findings(open.sessionId, style),

@@ -1,6 +1,5 @@
 import type { AnswerOf } from '../../../shared/bridge/contract.ts';
 import { failure } from '../../../shared/result.ts';
-import { chosenStyle } from '../../../shared/summary/chosen-style.ts';
 import { host } from '../../store/host.ts';
 import { saveNow } from '../../store/meeting-session.ts';
 import { meetingStore } from '../../store/open-meeting.ts';
@@ -15,7 +14,7 @@ export async function savePlanning(): Promise<AnswerOf<'exportHandout'>> {
   const { open, meeting } = meetingStore.getState();
   if (open === null || meeting === null || (!open.isReadOnly && !(await saveNow())))
     return failure(NOT_SAVED);
-  return host().exportHandout(open.sessionId, 'planning-csv', chosenStyle(meeting).id, {
+  return host().exportHandout(open.sessionId, 'planning-csv', meeting.houseStyle, {
     withPrivate: false,
     recipients: 'nobody',
     nextMeeting: null,

@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { completeChosenStyle } from '../../../shared/summary/chosen-style.ts';
+import type { HouseStyle } from '../../../shared/summary/house-style.ts';
 import { titleBlock } from '../../../shared/summary/title-block.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { Icon } from '../../components/icon.tsx';
+import { useOwnStyles } from '../../store/house-styles.ts';
 import { meetingStore, useMeeting } from '../../store/open-meeting.ts';
 import { useWindow } from '../../store/window-state.ts';
 import { LanguageField } from './language-field.tsx';
@@ -27,7 +29,8 @@ export function TitleBlock() {
 }
 
 function TitleLines({ isOpen }: { readonly isOpen: boolean }) {
-  const lines = useMeeting(useShallow((meeting) => printedLines(meeting)));
+  const own = useOwnStyles();
+  const lines = useMeeting(useShallow((meeting) => printedLines(meeting, own)));
   return (
     <div className="title-lines">
       <h1 className="title-meeting">
@@ -50,7 +53,8 @@ function TitleLines({ isOpen }: { readonly isOpen: boolean }) {
   );
 }
 
-const printedLines = (meeting: Meeting) => titleBlock(meeting, completeChosenStyle(meeting));
+const printedLines = (meeting: Meeting, own: readonly HouseStyle[]) =>
+  titleBlock(meeting, completeChosenStyle(meeting, own));
 
 function TitleFields({ fields }: { readonly fields: React.RefObject<HTMLDivElement | null> }) {
   const isReadOnly = useStore(meetingStore, ({ open }) => open?.isReadOnly === true);
@@ -82,7 +86,7 @@ function useFieldFocus(fields: React.RefObject<HTMLDivElement | null>): void {
   useEffect(() => {
     if (request?.target.kind !== 'field') return;
     const { id } = request.target;
-    if (id === 'agenda' || id === 'attendance') return;
+    if (id === 'agenda' || id === 'attendance' || id === 'houseStyle') return;
     titleBlockStore.setState({ isOpen: true });
     setWaiting(id === 'title' ? 'body' : id);
     taken(request);

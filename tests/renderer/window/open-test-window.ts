@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { previewPages } from '../../../electron/export/preview/preview-pages.ts';
 import { readMeetingText } from '../../../shared/meeting/meeting-file.ts';
-import { builtInStyle, defaultStyle } from '../../../shared/summary/built-in-styles.ts';
+import type { HouseStyle } from '../../../shared/summary/house-style.ts';
 import { summarise } from '../../../shared/summary/summarise.ts';
 import type { WindowStart } from './window-page.tsx';
 
@@ -43,10 +43,10 @@ export async function openTestWindow(
   return { page, context, errors };
 }
 
-async function setPages(meetingText: string, styleId: string) {
+async function setPages(meetingText: string, style: HouseStyle) {
   const read = readMeetingText(meetingText);
   if (!read.ok) throw new Error('The page sent no meeting.');
-  const set = await previewPages(summarise(read.value.meeting, builtInStyle(styleId) ?? defaultStyle));
+  const set = await previewPages(summarise(read.value.meeting, style));
   if (!set.ok) throw new Error(`Typst refused: ${set.error.kind}`);
   return set.value.pages;
 }

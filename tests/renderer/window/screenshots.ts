@@ -9,6 +9,7 @@ import { writeMeetingText } from '../../../shared/meeting/meeting-file.ts';
 import { meetingSchema, type Meeting } from '../../../shared/meeting/meeting.ts';
 import { startChromium } from '../../chromium.ts';
 import { referenceMeeting } from '../../builders.ts';
+import { makePng } from '../../make-picture.ts';
 import { serveBuiltPage } from './serve-built-page.ts';
 import { openTestWindow } from './open-test-window.ts';
 import { timedSeries } from './timed-series.ts';
@@ -43,6 +44,33 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   palette: async (page) => {
     await page.keyboard.press('Control+K');
+  },
+  styles: async (page) => {
+    await page.evaluate(() => void globalThis.commands.find(({ id }) => id === 'houseStyles.open')?.run());
+    await page.getByRole('img', { name: /Page 1/ }).waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Duplicate' }).click();
+    await page.getByText('is a style of your own now').waitFor();
+    await page.waitForTimeout(1_500);
+  },
+  styleLetterhead: async (page) => {
+    await screens['styles']?.(page);
+    await page.getByRole('tab', { name: 'Letterhead and logo' }).click();
+    await page.setInputFiles('input[accept*="png"]', {
+      name: 'logo.png',
+      mimeType: 'image/png',
+      buffer: makePng(300, 100),
+    });
+    await page.getByLabel('Lines at the head').fill('Internet Governance Forum\nSecretariat, Geneva');
+    await page.waitForTimeout(2_500);
+  },
+  styleAnnexes: async (page) => {
+    await screens['styles']?.(page);
+    await page.getByRole('tab', { name: 'Annexes and columns' }).click();
+  },
+  styleLabels: async (page) => {
+    await screens['styles']?.(page);
+    await page.getByRole('tab', { name: 'Title and labels' }).click();
+    await page.getByLabel('Name of the style').fill('');
   },
   export: async (page) => {
     await page.keyboard.press('Control+E');

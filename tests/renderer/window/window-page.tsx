@@ -2,6 +2,7 @@ import { allCommands } from '../../../renderer/commands/all-commands.ts';
 import type { Command } from '../../../renderer/commands/command.ts';
 import { openWindow } from '../../../renderer/open-window.tsx';
 import type { PreviewPage, Settings } from '../../../shared/bridge/contract.ts';
+import type { HouseStyle } from '../../../shared/summary/house-style.ts';
 import { readMeetingText } from '../../../shared/meeting/meeting-file.ts';
 import { memoryHost, type MemoryHost } from '../memory-bridge.ts';
 import '../../../renderer/window.css';
@@ -15,6 +16,7 @@ export type WindowStart = {
   readonly settings?: Partial<Settings>;
   /** What was kept: texts of `.minutes` files, or the reason why one does not open. */
   readonly backups?: readonly { readonly at: string; readonly text: string }[];
+  readonly houseStyles?: readonly HouseStyle[];
   readonly locked?: Readonly<Record<string, string>>;
 };
 
@@ -26,7 +28,7 @@ declare global {
   // oxlint-disable-next-line no-var
   var commands: readonly Command[];
   // oxlint-disable-next-line no-var
-  var setPages: (meetingText: string, styleId: string) => Promise<readonly PreviewPage[]>;
+  var setPages: (meetingText: string, style: HouseStyle) => Promise<readonly PreviewPage[]>;
 }
 
 const { meetings, backups = [], ...rest } = globalThis.windowStart;

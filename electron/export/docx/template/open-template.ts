@@ -9,6 +9,7 @@ import { readRelationships } from '../read-relationships.ts';
 import type { Relationship } from '../relationships.ts';
 import { parseXml, WORD_NAMESPACE, type XmlElement } from '../xml-tree.ts';
 import { compoundFileFailure } from './compound-file.ts';
+import { fetches, withoutRemoteParts } from './without-remote-parts.ts';
 
 /** A user's Word document, opened and found usable. */
 export type Template = {
@@ -37,7 +38,7 @@ export function openTemplate(bytes: Uint8Array): Result<Template, DocxFailure> {
       files.error.kind === 'encrypted' ? { kind: 'encrypted' } : { kind: 'zip', problem: files.error },
     );
   }
-  return readParts(files.value);
+  return readParts(withoutRemoteParts(files.value));
 }
 
 function readParts(files: ReadonlyMap<string, Uint8Array>): Result<Template, DocxFailure> {
@@ -55,6 +56,9 @@ function readParts(files: ReadonlyMap<string, Uint8Array>): Result<Template, Doc
     return failure({ kind: 'damaged-part', part: main });
   const missing = mainRelationships.find((one) => isMargin(one) && !files.has(targetPart(main, one.target)));
   if (missing !== undefined) return failure({ kind: 'damaged-part', part: targetPart(main, missing.target) });
+  const fetching = mainRelationships.find((one) => isMargin(one) && marginFetches(files, main, one));
+  if (fetching !== undefined)
+    return failure({ kind: 'fetches-on-opening', part: targetPart(main, fetching.target) });
   const type = contentTypeOf(main) ?? '';
   if (/macroEnabled/i.test(type)) return failure({ kind: 'macro-enabled' });
   if (document.namespaceURI === STRICT_NAMESPACE) return failure({ kind: 'strict-format' });
@@ -65,6 +69,15 @@ function readParts(files: ReadonlyMap<string, Uint8Array>): Result<Template, Doc
 }
 
 const isMargin = ({ type }: Relationship): boolean => /\/(?:header|footer)$/.test(type);
+
+const marginFetches = (
+  files: ReadonlyMap<string, Uint8Array>,
+  main: string,
+  { target }: Relationship,
+): boolean => {
+  const content = files.get(targetPart(main, target));
+  return content !== undefined && fetches(content);
+};
 
 const XML_PART = /\.(?:xml|rels)$/i;
 

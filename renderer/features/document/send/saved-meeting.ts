@@ -1,5 +1,4 @@
 import type { Meeting } from '../../../../shared/meeting/meeting.ts';
-import { chosenStyle } from '../../../../shared/summary/chosen-style.ts';
 import { saveNow } from '../../../store/meeting-session.ts';
 import { meetingStore } from '../../../store/open-meeting.ts';
 
@@ -11,5 +10,5 @@ export async function savedMeeting(): Promise<{
 } | null> {
   const { open, meeting } = meetingStore.getState();
   if (open === null || meeting === null || (!open.isReadOnly && !(await saveNow()))) return null;
-  return { sessionId: open.sessionId, styleId: chosenStyle(meeting).id, meeting };
+  return { sessionId: open.sessionId, styleId: meeting.houseStyle, meeting };
 }

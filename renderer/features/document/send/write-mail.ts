@@ -3,6 +3,7 @@ import { actionsMail, actionsMailText } from '../../../../shared/handouts/action
 import { mailtoAddress } from '../../../../shared/handouts/mailto-address.ts';
 import { recipientsOf } from '../../../../shared/handouts/recipients.ts';
 import { host } from '../../../store/host.ts';
+import { styleOfMeeting } from '../../../store/house-styles.ts';
 import { notify } from '../../../store/notices.ts';
 import { meetingStore } from '../../../store/open-meeting.ts';
 import { putOnClipboard } from '../../../store/put-on-clipboard.ts';
@@ -13,7 +14,8 @@ import { putOnClipboard } from '../../../store/put-on-clipboard.ts';
  */
 export async function writeMail({ withPrivate, recipients }: HandoutChoices): Promise<void> {
   const { meeting } = meetingStore.getState();
-  const mail = meeting === null ? null : actionsMail(meeting, { withPrivate });
+  const mail =
+    meeting === null ? null : actionsMail(meeting, { withPrivate, style: styleOfMeeting(meeting) });
   if (meeting === null || mail === null) return notify('No action is open; no mail was begun.');
   const text = actionsMailText(mail);
   const to = recipientsOf(meeting, recipients).map(({ address }) => address);

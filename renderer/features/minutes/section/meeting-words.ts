@@ -1,10 +1,10 @@
 import type { Day } from '../../../../shared/meeting/text.ts';
 import { defaultStyle } from '../../../../shared/summary/built-in-styles.ts';
-import { completeChosenStyle } from '../../../../shared/summary/chosen-style.ts';
 import { completeStyle } from '../../../../shared/summary/languages/complete-style.ts';
 import { isMac } from '../../../commands/is-mac.ts';
 import { shortcutText } from '../../../commands/shortcut.ts';
 import type { SectionContext } from '../../../editor/section-context.ts';
+import { styleOfMeeting } from '../../../store/house-styles.ts';
 import { meetingStore } from '../../../store/open-meeting.ts';
 import { DUE_DATE_SHORTCUT } from '../shortcuts.ts';
 import { findPeople, nameOfPerson } from './people-of-meeting.ts';
@@ -18,7 +18,8 @@ export const meetingWords: Pick<
   nameOf: nameOfPerson,
   marks: () => {
     const { meeting } = meetingStore.getState();
-    return (meeting === null ? completeStyle(defaultStyle, 'en') : completeChosenStyle(meeting)).marks;
+    return completeStyle(meeting === null ? defaultStyle : styleOfMeeting(meeting), meeting?.language ?? 'en')
+      .marks;
   },
   day: () => meetingStore.getState().meeting?.date ?? (new Date().toISOString().slice(0, 10) as Day),
   language: () => meetingStore.getState().meeting?.language ?? 'en',

@@ -3,6 +3,7 @@ import type * as Y from 'yjs';
 import type { ItemId } from '../../../../shared/meeting/identifier.ts';
 import { createSectionEditor } from '../../../editor/create-section-editor.ts';
 import { isEditableFragment } from '../../../editor/is-editable-fragment.ts';
+import { houseStylesStore } from '../../../store/house-styles.ts';
 import { meetingStore, type OpenMeeting } from '../../../store/open-meeting.ts';
 import { windowStore } from '../../../store/window-state.ts';
 import { showCompletion } from '../completion/completion-store.ts';
@@ -87,9 +88,17 @@ export function SectionEditor({ itemId, label, open, fragment, onUneditable }: S
 
 /** Names, marks and dates beside the lines come from elsewhere in the meeting; calls back when one of those changed. */
 function redrawOnNews(redraw: () => void): () => void {
-  return meetingStore.subscribe(({ meeting }, { meeting: before }) => {
-    if (meeting === null || before === null) return;
-    const keys = ['roster', 'houseStyle', 'language', 'date'] as const;
-    if (keys.some((key) => meeting[key] !== before[key])) redraw();
-  });
+  const stops = [
+    meetingStore.subscribe(({ meeting }, { meeting: before }) => {
+      if (meeting === null || before === null) return;
+      const keys = ['roster', 'houseStyle', 'language', 'date'] as const;
+      if (keys.some((key) => meeting[key] !== before[key])) redraw();
+    }),
+    houseStylesStore.subscribe(({ own }, { own: before }) => {
+      if (own !== before) redraw();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
 }

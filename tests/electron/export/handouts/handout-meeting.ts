@@ -1,3 +1,4 @@
+import { defaultStyle } from '../../../../shared/summary/built-in-styles.ts';
 import type { Meeting } from '../../../../shared/meeting/meeting.ts';
 import { makeMeeting } from '../../../builders.ts';
 
@@ -67,5 +68,5 @@ export const handoutMeeting = (): Meeting =>
     ],
   });
 
-export const PUBLIC = { withPrivate: false } as const;
-export const PRIVATE = { withPrivate: true } as const;
+export const PUBLIC = { withPrivate: false, style: defaultStyle } as const;
+export const PRIVATE = { withPrivate: true, style: defaultStyle } as const;

@@ -8,9 +8,9 @@ import { nextMeetingOf } from '../../../../shared/handouts/next-meeting.ts';
 import type { Day, TimeOfDay } from '../../../../shared/meeting/text.ts';
 import { contentLines, type ContentLine } from '../../../../shared/text/content-lines.ts';
 import { makeMeeting, referenceMeeting } from '../../../builders.ts';
-import { handoutMeeting } from './handout-meeting.ts';
+import { handoutMeeting, PUBLIC } from './handout-meeting.ts';
 
-const QUIET = { withPrivate: false, nextMeeting: null } as const;
+const QUIET = { ...PUBLIC, nextMeeting: null } as const;
 
 /** The components of a kind, each with its properties. */
 function componentsOf(calendar: string, kind: string): ReadonlyMap<string, ContentLine>[] {
