@@ -5,6 +5,7 @@ import { ExportDialog } from './features/document/index.ts';
 import { OpeningScreen, StartScreen } from './features/library/index.ts';
 import { Notices } from './features/notices/index.ts';
 import { CommandPalette, ShortcutSheet } from './features/palette/index.ts';
+import { NextMeetingDialog } from './features/series/index.ts';
 import { SettingsDialog } from './features/settings/index.ts';
 import { MeetingScreen } from './layout/meeting-screen.tsx';
 import { meetingStore } from './store/open-meeting.ts';
@@ -30,6 +31,7 @@ export function App() {
       {dialog === 'settings' && <SettingsDialog />}
       {dialog === 'export' && <ExportDialog />}
       {dialog === 'backups' && <BackupsDialog />}
+      {dialog === 'nextMeeting' && <NextMeetingDialog />}
       <Notices />
     </>
   );

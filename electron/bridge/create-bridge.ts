@@ -1,5 +1,6 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import { createPrintWorker } from '../export/worker/create-print-worker.ts';
+import { createMeetingDescriber } from '../library/describe-meeting-file.ts';
 import { answerCall } from './answer-call.ts';
 import { backupCalls } from './backup-calls.ts';
 import type { BridgeServices } from './bridge-services.ts';
@@ -8,6 +9,7 @@ import { exportCalls } from './export-calls.ts';
 import { libraryCalls } from './library-calls.ts';
 import { createOpenSessions, type OpenSessions } from './open-sessions.ts';
 import { previewCalls } from './preview-calls.ts';
+import { seriesCalls } from './series-calls.ts';
 import { sessionCalls } from './session-calls.ts';
 import type { Waits } from './session-closing.ts';
 import { settingsCalls } from './settings-calls.ts';
@@ -30,9 +32,10 @@ export function createHostBridge(services: BridgeServices, waits?: Waits): HostB
   const sessions = createOpenSessions(services.openSession, waits);
   const paths = createTrustedPaths(services.libraryFolder, () => services.settings.read().recentMeetings);
   const printWorker = createPrintWorker(services.printWorkerPath);
-  const parts = { services, sessions, paths, printWorker };
+  const parts = { services, sessions, paths, printWorker, describe: createMeetingDescriber() };
   const handlers: Handlers<Caller> = {
     ...libraryCalls(parts),
+    ...seriesCalls(parts),
     ...sessionCalls(sessions),
     ...exportCalls(parts),
     ...previewCalls(parts),

@@ -5,6 +5,8 @@ import { commands as backupsCommands } from '../features/backups/index.ts';
 import { commands as documentCommands } from '../features/document/index.ts';
 import { commands as libraryCommands } from '../features/library/index.ts';
 import { commands as minutesCommands } from '../features/minutes/index.ts';
+import { commands as previousActionsCommands } from '../features/previous-actions/index.ts';
+import { commands as seriesCommands } from '../features/series/index.ts';
 import { commands as settingsCommands } from '../features/settings/index.ts';
 import { commands as titleBlockCommands } from '../features/title-block/index.ts';
 import type { Command } from './command.ts';
@@ -20,8 +22,10 @@ export const allCommands: readonly Command[] = [
   ...titleBlockCommands,
   ...attendanceCommands,
   ...actionsCommands,
+  ...previousActionsCommands,
   ...viewCommands,
   ...libraryCommands,
+  ...seriesCommands,
   ...backupsCommands,
   ...settingsCommands,
 ];

@@ -30,6 +30,7 @@ export const labelsSchema = z.looseObject({
   annex: template.default('Annex {number}: {title}'),
   agendaAnnex: nameSchema.default('Meeting Agenda'),
   participantsAnnex: nameSchema.default('List of Participants'),
+  previousActionsAnnex: nameSchema.default('Review of previous action items'),
   apologies: nameSchema.default('Apologies'),
   /** Behind an agenda item: `{minutes}`. */
   plannedMinutes: template.default('({minutes} min)'),
@@ -52,6 +53,22 @@ export const labelsSchema = z.looseObject({
       honorific: nameSchema.default('Title'),
       affiliation: nameSchema.default('Affiliation'),
       country: nameSchema.default('Country'),
+    })
+    .prefault({}),
+  previousActionColumns: z
+    .looseObject({
+      action: nameSchema.default('Action item'),
+      who: nameSchema.default('Responsible'),
+      dueOn: nameSchema.default('Due'),
+      status: nameSchema.default('Status'),
+      outcome: nameSchema.default('Outcome'),
+    })
+    .prefault({}),
+  actionStatuses: z
+    .looseObject({
+      open: nameSchema.default('Open'),
+      done: nameSchema.default('Done'),
+      dropped: nameSchema.default('Dropped'),
     })
     .prefault({}),
 });
@@ -91,11 +108,11 @@ export const houseStyleSchema = z.looseObject({
   /** Whether assignees and due date follow an action in brackets. */
   printsActionDetails: z.boolean().default(false),
   opening: openingSchema.nullable().default(null),
-  /** In this order, each once. */
+  /** In this order, each once. The review of previous actions is last, so that the others keep the numbers they always had. */
   annexes: z
-    .array(z.enum(['agenda', 'participants']))
-    .max(2)
-    .default(['agenda', 'participants']),
+    .array(z.enum(['agenda', 'participants', 'previousActions']))
+    .max(3)
+    .default(['agenda', 'participants', 'previousActions']),
   agenda: z.looseObject({ printsActualMinutes: z.boolean().default(false) }).prefault({}),
   participants: z
     .looseObject({

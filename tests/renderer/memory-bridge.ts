@@ -12,6 +12,8 @@ import {
   type SessionInfo,
   type Settings,
 } from '../../shared/bridge/contract.ts';
+import { countedIdentifiers } from '../../shared/meeting/identifier.ts';
+import { makeNextMeeting, proposeNextMeeting } from '../../shared/series/next-meeting.ts';
 import { presentOf } from '../../shared/meeting/attendance-of.ts';
 import { documentToMeeting, meetingToDocument, reconcile } from '../../shared/meeting/document/index.ts';
 import { readMeetingText, writeMeetingText } from '../../shared/meeting/meeting-file.ts';
@@ -85,6 +87,7 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       title: titleBlock.meeting,
       dateLine: titleBlock.dateLine,
       problem: null,
+      head: meeting,
     };
   };
   const session = (path: string, isReadOnly = false): SessionInfo => ({
@@ -124,6 +127,15 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       known.add(listener);
       listeners.set(event, known);
       return () => known.delete(listener);
+    },
+    proposeNextMeeting: async (path) => {
+      const last = documentToMeeting(docs.get(path) ?? new Y.Doc());
+      return success({ proposal: proposeNextMeeting(last, null), notices: [] });
+    },
+    createNextMeeting: async (path, choice) => {
+      const last = documentToMeeting(docs.get(path) ?? new Y.Doc());
+      const meeting = makeNextMeeting(last, choice, countedIdentifiers('next-'));
+      return success(add(summarise(meeting, defaultStyle).titleBlock.meeting, meeting));
     },
     listMeetings: async () =>
       success({
