@@ -7,6 +7,7 @@ import { OpeningScreen, StartScreen } from './features/library/index.ts';
 import { Notices } from './features/notices/index.ts';
 import { CommandPalette, ShortcutSheet } from './features/palette/index.ts';
 import { PlanningDialog } from './features/planning/index.ts';
+import { NextMeetingDialog } from './features/series/index.ts';
 import { SettingsDialog } from './features/settings/index.ts';
 import { MeetingScreen } from './layout/meeting-screen.tsx';
 import { meetingStore } from './store/open-meeting.ts';
@@ -34,6 +35,7 @@ export function App() {
       {dialog === 'backups' && <BackupsDialog />}
       {dialog === 'planning' && <PlanningDialog />}
       {dialog === 'houseStyles' && <HouseStylesDialog />}
+      {dialog === 'nextMeeting' && <NextMeetingDialog />}
       <Notices />
     </>
   );

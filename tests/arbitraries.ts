@@ -207,6 +207,38 @@ const arbitraryLine = (participants: readonly string[]) => {
     .map(([line, unknown]) => ({ ...unknown, ...line }));
 };
 
+const arbitraryPreviousAction = (participants: readonly string[]) => {
+  const someone = participants.length === 0 ? identifier : fc.constantFrom(...participants);
+  const source = fc
+    .tuple(
+      fc.record(
+        { meetingId: identifier, number: arbitraryText, date: fc.option(day), lineId: identifier },
+        { requiredKeys: ['number', 'date'] },
+      ),
+      unknownFields,
+    )
+    .map(([known, unknown]) => ({ ...unknown, ...known }));
+  return fc
+    .tuple(
+      fc.record(
+        {
+          id: identifier,
+          text: arbitraryInlineText,
+          source,
+          addressee: arbitraryText,
+          assignees: fc.array(someone, { maxLength: 2 }),
+          dueOn: day,
+          status: fc.constantFrom('open', 'done', 'dropped'),
+          outcome: arbitraryText,
+          isInternal: fc.boolean(),
+        },
+        { requiredKeys: ['id', 'text', 'source', 'status'] },
+      ),
+      unknownFields,
+    )
+    .map(([action, unknown]) => ({ ...unknown, ...action }));
+};
+
 const arbitraryParticipant = fc
   .tuple(
     fc.record(
@@ -282,17 +314,33 @@ export const arbitraryMeeting: fc.Arbitrary<Meeting> = arbitraryRoster.chain((ro
         .array(
           fc
             .tuple(
-              fc.record({
-                id: identifier,
-                title: arbitraryText,
-                plannedMinutes: fc.option(fc.integer({ min: 0, max: 300 })),
-                speakers: fc.array(arbitraryText, { maxLength: 2 }),
-                heading: fc.option(arbitraryText),
-                isListed: fc.boolean(),
-                isProtected: fc.boolean(),
-                state: fc.constantFrom('scheduled', 'deferred', 'skipped'),
-                minutes: fc.array(arbitraryLine(participants), { maxLength: 5 }),
-              }),
+              fc.record(
+                {
+                  id: identifier,
+                  title: arbitraryText,
+                  plannedMinutes: fc.option(fc.integer({ min: 0, max: 300 })),
+                  speakers: fc.array(arbitraryText, { maxLength: 2 }),
+                  heading: fc.option(arbitraryText),
+                  isListed: fc.boolean(),
+                  isProtected: fc.boolean(),
+                  isStanding: fc.boolean(),
+                  state: fc.constantFrom('scheduled', 'deferred', 'skipped'),
+                  minutes: fc.array(arbitraryLine(participants), { maxLength: 5 }),
+                },
+                {
+                  requiredKeys: [
+                    'id',
+                    'title',
+                    'plannedMinutes',
+                    'speakers',
+                    'heading',
+                    'isListed',
+                    'isProtected',
+                    'state',
+                    'minutes',
+                  ],
+                },
+              ),
               unknownFields,
             )
             .map(([item, unknown]) => ({ ...unknown, ...item })),
@@ -336,6 +384,7 @@ export const arbitraryMeeting: fc.Arbitrary<Meeting> = arbitraryRoster.chain((ro
           { maxLength: 4 },
         )
         .map(uniqueById),
+      previousActions: fc.array(arbitraryPreviousAction(participants), { maxLength: 3 }).map(uniqueById),
       unknown: unknownFields,
     })
     .map(({ unknown, ...meeting }) => meetingSchema.parse({ ...unknown, ...meeting }));

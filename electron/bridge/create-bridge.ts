@@ -1,6 +1,7 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import { createPrintWorker } from '../export/worker/create-print-worker.ts';
 import { createHouseStyles } from '../house-styles/house-styles.ts';
+import { createMeetingDescriber } from '../library/describe-meeting-file.ts';
 import { answerCall } from './answer-call.ts';
 import { backupCalls } from './backup-calls.ts';
 import type { BridgeServices } from './bridge-services.ts';
@@ -12,6 +13,7 @@ import { houseStyleCalls } from './house-style-calls.ts';
 import { libraryCalls } from './library-calls.ts';
 import { createOpenSessions, type OpenSessions } from './open-sessions.ts';
 import { previewCalls } from './preview-calls.ts';
+import { seriesCalls } from './series-calls.ts';
 import { sessionCalls } from './session-calls.ts';
 import type { Waits } from './session-closing.ts';
 import { settingsCalls } from './settings-calls.ts';
@@ -44,10 +46,12 @@ export function createHostBridge(services: BridgeServices, waits?: Waits): HostB
     printWorker,
     houseStyles,
     styleWindows,
+    describe: createMeetingDescriber(houseStyles),
     ...createDelivery(services),
   };
   const handlers: Handlers<Caller> = {
     ...libraryCalls(parts),
+    ...seriesCalls(parts),
     ...sessionCalls(sessions),
     ...exportCalls(parts),
     ...handoutCalls(parts),

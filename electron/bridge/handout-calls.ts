@@ -26,6 +26,7 @@ export function handoutCalls({
   sessions,
   printWorker,
   houseStyles,
+  describe,
   deliver,
 }: BridgeParts): HandoutCalls {
   async function planningOf(sessionId: string): Promise<Result<SeriesPlanningAnswer, Sentence>> {
@@ -38,7 +39,7 @@ export function handoutCalls({
         sentence:
           'This meeting names no body, so it belongs to no series. Give it one in its title block and look again.',
       });
-    const others = await seriesMeetings(services.libraryFolder, key, session.held.path);
+    const others = await seriesMeetings(services.libraryFolder, { key, except: session.held.path }, describe);
     if (!others.ok)
       return failure({
         sentence: `The folder ${services.libraryFolder} could not be read: ${others.error.reason}. Nothing was changed.`,

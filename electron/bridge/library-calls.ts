@@ -1,26 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type {
-  AnswerOf,
-  Handlers,
-  ListedMeeting,
-  NewMeeting,
-  Sentence,
-} from '../../shared/bridge/contract.ts';
+import type { Handlers, ListedMeeting, NewMeeting, Sentence } from '../../shared/bridge/contract.ts';
 import { meetingSchema, type Meeting } from '../../shared/meeting/meeting.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
-import { summarise } from '../../shared/summary/summarise.ts';
 import { cleanText } from '../../shared/text/clean-text.ts';
 import { describeImportFailure, readSummary } from '../import/summary/read-summary.ts';
-import { createMeetingFile } from '../library/create-meeting-file.ts';
-import { createMeetingDescriber, type DescribedMeeting } from '../library/describe-meeting-file.ts';
+import type { DescribedMeeting } from '../library/describe-meeting-file.ts';
 import { fileStem } from '../library/file-stem.ts';
+import { inParallel } from '../library/in-parallel.ts';
 import { listMeetingFiles } from '../library/list-meeting-files.ts';
-import { rememberRecent } from '../settings/settings-store.ts';
 import type { BridgeParts } from './bridge-parts.ts';
 import type { Caller } from './caller.ts';
 import { exampleMeeting } from './example-meeting.ts';
-import { sessionInfo } from './session-calls.ts';
+import { meetingOpener } from './meeting-opener.ts';
 
 type LibraryCalls = Pick<
   Handlers<Caller>,
@@ -33,40 +25,17 @@ type LibraryCalls = Pick<
   | 'meetingToOpen'
 >;
 
-/** Files read at once: enough to keep the disk busy, few enough for large meetings. */
-const AT_ONCE = 4;
-
 /** Finding, making and opening meetings. */
-export function libraryCalls({ services, sessions, paths, houseStyles }: BridgeParts): LibraryCalls {
+export function libraryCalls({
+  services,
+  sessions,
+  paths,
+  describe,
+  houseStyles,
+}: BridgeParts): LibraryCalls {
   const { libraryFolder, settings } = services;
-  const describe = createMeetingDescriber(houseStyles);
 
-  async function open(path: string, access: 'edit' | 'read'): Promise<AnswerOf<'openMeeting'>> {
-    const opened = await sessions.open(path, access);
-    if (!opened.ok) return opened;
-    rememberRecent(settings, opened.value.held.path);
-    services.meetingOpened(opened.value.held.path);
-    return success(sessionInfo(opened.value));
-  }
-
-  async function createAndOpen(
-    title: string,
-    meeting: Meeting,
-    notices: readonly string[] = [],
-  ): Promise<AnswerOf<'createMeeting'>> {
-    const created = await createMeetingFile(libraryFolder, title, meeting);
-    if (!created.ok)
-      return failure({
-        sentence: `The meeting could not be written into ${libraryFolder}: ${created.error.reason}. Nothing was changed.`,
-      });
-    const opened = await open(created.value, 'edit');
-    return opened.ok ? success({ ...opened.value, notices: [...notices, ...opened.value.notices] }) : opened;
-  }
-
-  async function titleOf(meeting: Meeting): Promise<string> {
-    const { style } = await houseStyles.resolve(meeting.houseStyle);
-    return summarise(meeting, style).titleBlock.meeting;
-  }
+  const { open, createAndOpen, titleOf } = meetingOpener({ services, sessions, houseStyles });
 
   return {
     listMeetings: async () => {
@@ -144,17 +113,3 @@ const newestFirst = (meetings: readonly DescribedMeeting[]): readonly ListedMeet
         other.date.localeCompare(one.date) || one.listed.fileName.localeCompare(other.listed.fileName, 'en'),
     )
     .map(({ listed }) => listed);
-
-async function inParallel<From, To>(
-  inputs: readonly From[],
-  work: (input: From) => Promise<To>,
-): Promise<To[]> {
-  const outputs: To[] = [];
-  const entries = [...inputs.entries()];
-  const worker = async (): Promise<void> => {
-    for (let next = entries.shift(); next !== undefined; next = entries.shift())
-      outputs[next[0]] = await work(next[1]);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return outputs;
-}

@@ -3,9 +3,11 @@ import { checkCommand } from './commands/check-command.ts';
 import { exportCommand } from './commands/export-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { newCommand } from './commands/new-command.ts';
+import { nextCommand } from './commands/next-command.ts';
 import { openCommand } from './commands/open-command.ts';
 import { planningCommand } from './commands/planning-command.ts';
 import { readCommand } from './commands/read-command.ts';
+import { seriesCommand } from './commands/series-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { styleCommand } from './commands/style-command.ts';
 import { examples, type Run } from './program-parts.ts';
@@ -30,12 +32,14 @@ export function createProgram(version: string, run: Run): Command {
     );
   for (const command of [
     newCommand,
+    nextCommand,
     importCommand,
     readCommand,
     exportCommand,
     planningCommand,
     checkCommand,
     styleCommand,
+    seriesCommand,
     schemaCommand,
     openCommand,
   ])

@@ -9,11 +9,10 @@ import { openMeetingFile } from './open-meeting-file.ts';
 
 /** A listed meeting with what it is sorted by. */
 export type DescribedMeeting = { readonly listed: ListedMeeting; readonly date: string };
+export type DescribeMeeting = (path: string) => Promise<DescribedMeeting>;
 
 /** What a start screen says of meeting files. A file that has not changed since is not read again. */
-export function createMeetingDescriber(
-  houseStyles: Pick<HouseStyles, 'resolve'>,
-): (path: string) => Promise<DescribedMeeting> {
+export function createMeetingDescriber(houseStyles: Pick<HouseStyles, 'resolve'>): DescribeMeeting {
   const known = new Map<string, { readonly version: string; readonly described: DescribedMeeting }>();
   return async (path) => {
     const version = await versionOf(path);
@@ -39,14 +38,22 @@ async function describeMeetingFile(
   const read = await openMeetingFile(path);
   if (!read.ok) {
     const problem = describeMeetingFileFailure(read.error, basename(path));
-    return { listed: { path, fileName, title: fileName, dateLine: '', problem }, date: '' };
+    return { listed: { path, fileName, title: fileName, dateLine: '', problem, head: null }, date: '' };
   }
   const { meeting } = read.value;
   const { style } = await houseStyles.resolve(meeting.houseStyle);
   const { titleBlock } = summarise(meeting, style);
   const title = titleBlock.meeting === '' ? fileName : titleBlock.meeting;
+  const { body, number, date, startTime } = meeting;
   return {
-    listed: { path, fileName, title, dateLine: titleBlock.dateLine, problem: null },
+    listed: {
+      path,
+      fileName,
+      title,
+      dateLine: titleBlock.dateLine,
+      problem: null,
+      head: { body, number, date, startTime },
+    },
     date: `${meeting.date ?? '0'} ${meeting.startTime ?? ''}`,
   };
 }

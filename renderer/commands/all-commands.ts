@@ -7,6 +7,8 @@ import { commands as houseStyleCommands } from '../features/house-styles/index.t
 import { commands as libraryCommands } from '../features/library/index.ts';
 import { commands as minutesCommands } from '../features/minutes/index.ts';
 import { commands as planningCommands } from '../features/planning/index.ts';
+import { commands as previousActionsCommands } from '../features/previous-actions/index.ts';
+import { commands as seriesCommands } from '../features/series/index.ts';
 import { commands as settingsCommands } from '../features/settings/index.ts';
 import { commands as titleBlockCommands } from '../features/title-block/index.ts';
 import type { Command } from './command.ts';
@@ -24,8 +26,10 @@ export const allCommands: readonly Command[] = [
   ...titleBlockCommands,
   ...attendanceCommands,
   ...actionsCommands,
+  ...previousActionsCommands,
   ...viewCommands,
   ...libraryCommands,
+  ...seriesCommands,
   ...backupsCommands,
   ...settingsCommands,
 ];

@@ -5,6 +5,7 @@ const DRAWINGS = {
   exported: 'M8 2v8M4.5 6.5 8 10l3.5-3.500M2.5 13.500h11',
   command: 'M2.5 4.5 6 8l-3.5 3.500M8 11.500h5.5',
   settings: 'M2 5h5M11 5h3M2 11h3M9 11h5M9 3.200v3.600M7 9.200v3.6',
+  arrow: 'M2.5 8h10.5M8.5 3.500 13 8l-4.5 4.5',
   chevron: 'M4 6l4 4 4-4',
   close: 'M4 4l8 8M12 4l-8 8',
   undo: 'M6 3 3 6l3 3M3 6h6.500a3.5 3.5 0 0 1 0 7H6',

@@ -3,6 +3,7 @@ import { AgendaPanel } from '../features/agenda/index.ts';
 import { AttendancePanel } from '../features/attendance/index.ts';
 import { DocumentView } from '../features/document/index.ts';
 import { MinutesPanel } from '../features/minutes/index.ts';
+import { PreviousActionsPanel } from '../features/previous-actions/index.ts';
 import type { ColumnPanels } from './columns.tsx';
 
 /** What stands in which column. */
@@ -12,4 +13,5 @@ export const panels: ColumnPanels = {
   document: DocumentView,
   attendance: AttendancePanel,
   actions: ActionsPanel,
+  previousActions: PreviousActionsPanel,
 };

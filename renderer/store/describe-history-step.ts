@@ -15,13 +15,14 @@ export function describeHistoryStep(verb: 'Undone' | 'Done again', step: () => u
   const before = meetingStore.getState().meeting;
   const places = new Set<string>();
   const collect = ({ changedParentTypes }: Y.Transaction): void => {
-    for (const events of changedParentTypes.values())
-      for (const { path, currentTarget } of events) {
-        const root = nameOf(doc, currentTarget);
-        if (root === null) continue;
-        const place = placeOf(root, path[0]);
+    for (const [type, events] of changedParentTypes) {
+      const root = nameOf(doc, type);
+      if (root === null) continue;
+      for (const { target } of events) {
+        const place = placeOf(root, keyWithin(type, target));
         if (place !== null) places.add(place);
       }
+    }
   };
   doc.on('afterTransaction', collect);
   try {
@@ -31,7 +32,7 @@ export function describeHistoryStep(verb: 'Undone' | 'Done again', step: () => u
   }
   if (places.size > 0) notify(`${verb}: ${[...places].slice(0, 3).join(', ')}.`);
 
-  function placeOf(root: keyof typeof topLevel, key: string | number | undefined): string | null {
+  function placeOf(root: keyof typeof topLevel, id: string | null): string | null {
     const after = meetingStore.getState().meeting;
     const both = [after, before].filter((meeting) => meeting !== null);
     const titleOf = (id: string) =>
@@ -43,7 +44,6 @@ export function describeHistoryStep(verb: 'Undone' | 'Done again', step: () => u
         .find((participant) => participant.id === id);
       return person === undefined ? 'a participant' : `${person.givenName} ${person.familyName}`.trim();
     };
-    const id = typeof key === 'string' ? key : null;
     switch (root) {
       case 'meeting':
         return 'the title block';
@@ -60,8 +60,20 @@ export function describeHistoryStep(verb: 'Undone' | 'Done again', step: () => u
         return id === null ? 'attendance' : `attendance of ${nameOfPerson(id)}`;
       case 'clock':
         return 'the meeting clock';
+      case 'previousActions':
+        return 'the review of previous actions';
     }
   }
+}
+
+/**
+ * The key of `type` below which the change lies; null where it is in `type` itself. Not the path of the event: Yjs sets
+ * that only for types somebody observes.
+ */
+function keyWithin(type: unknown, target: Y.AbstractType<unknown>): string | null {
+  let child = target;
+  while (child.parent !== null && (child.parent as unknown) !== type) child = child.parent;
+  return child.parent === null ? null : (child._item?.parentSub ?? null);
 }
 
 /** Which top-level type this is; null for one that stands inside another. */

@@ -8,7 +8,8 @@ export type DialogName =
   | 'export'
   | 'backups'
   | 'planning'
-  | 'houseStyles';
+  | 'houseStyles'
+  | 'nextMeeting';
 
 /** The dialog that stands over the window; one at a time. */
 export const dialogStore = createStore<{ readonly dialog: DialogName | null }>(() => ({ dialog: null }));

@@ -5,7 +5,7 @@ import type { ItemId, LineId, ParticipantId } from '../../shared/meeting/identif
 import type { Place } from '../../shared/preflight/finding.ts';
 import { notify, type NoticeOptions } from './notices.ts';
 
-export type SideTab = 'attendance' | 'actions';
+export type SideTab = 'attendance' | 'actions' | 'previousActions';
 export type { PanelName };
 type TitleField = Extract<Place, { kind: 'meeting' }>['field'] | 'language';
 

@@ -5,6 +5,8 @@ import type { CallName, EventName } from './contract.ts';
  * page. The compiler holds them against the contract, in both directions.
  */
 const CALLS = [
+  'proposeNextMeeting',
+  'createNextMeeting',
   'listMeetings',
   'createMeeting',
   'openMeeting',

@@ -3,9 +3,11 @@ import { LIMITS } from '../meeting/limits.ts';
 import type { Instant } from '../meeting/text.ts';
 import type { Finding, Place } from '../preflight/finding.ts';
 import type { Result } from '../result.ts';
+import type { SeriesMember } from '../series/series-order.ts';
 import { call, type Call } from './call.ts';
 import { handoutCalls } from './calls/handout-calls.ts';
 import { houseStyleCalls } from './calls/house-style-calls.ts';
+import { seriesCalls } from './calls/series-calls.ts';
 
 /**
  * Every call and every event between a window and its host, once. Preload, IPC handlers, HTTP handlers and the
@@ -52,6 +54,8 @@ export type ListedMeeting = {
   readonly title: string;
   readonly dateLine: string;
   readonly problem: string | null;
+  /** What places it in its series; null where the file does not open. */
+  readonly head: SeriesMember | null;
 };
 
 /** An open meeting: this id is its address in every later call. */
@@ -134,6 +138,7 @@ const newMeetingSchema = z.object({
 export type NewMeeting = z.infer<typeof newMeetingSchema>;
 
 export const calls = {
+  ...seriesCalls,
   listMeetings: call<
     Result<
       {

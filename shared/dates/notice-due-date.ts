@@ -16,12 +16,12 @@ const LEADS_TO_DUE =
  */
 export function noticeDueDate(text: string, meetingDay: Day, language: string): NoticedDay | null {
   const noticed = noticeDays(text.slice(0, LONGEST), meetingDay, language);
-  return (
-    noticed.find(({ from }) => LEADS_TO_DUE.test(text.slice(Math.max(0, from - 24), from))) ??
-    noticed[0] ??
-    null
-  );
+  return noticed.find(({ from }) => isLedToAsDue(text, from)) ?? noticed[0] ?? null;
 }
+
+/** Whether what begins at `from` is said as a deadline: it follows "by", "until", "before" and the like. */
+export const isLedToAsDue = (text: string, from: number): boolean =>
+  LEADS_TO_DUE.test(text.slice(Math.max(0, from - 24), from));
 
 /** Every day a text speaks of, in order; where two readings overlap, the longer. */
 export function noticeDays(text: string, meetingDay: Day, language: string): NoticedDay[] {

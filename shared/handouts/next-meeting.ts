@@ -2,7 +2,7 @@ import { noticeDays } from '../dates/notice-due-date.ts';
 import { plainTextOf } from '../meeting/inline-text.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { timeOfDaySchema, type Day, type TimeOfDay } from '../meeting/text.ts';
-import { nextMeetingPattern } from '../preflight/find-next-meeting.ts';
+import { speaksOfNextMeeting } from '../series/speaks-of-next-meeting.ts';
 
 /** When the body meets next, on the wall of `timeZone`; a time of null is a whole day. */
 export type NextMeeting = {
@@ -19,12 +19,12 @@ const TIME = /(?<![\d:.])([01]?\d|2[0-3])[:.h]([0-5]\d)(?![\d:]|\.\d|\s?%)/u;
  * Null where none does, in a language whose words for it are not known, or where this meeting has no day to count from.
  */
 export function nextMeetingOf(meeting: Meeting): NextMeeting | null {
-  const pattern = nextMeetingPattern(meeting.language);
+  const speaksOfIt = speaksOfNextMeeting(meeting.language);
   const { date } = meeting;
-  if (pattern === null || date === null) return null;
+  if (speaksOfIt === null || date === null) return null;
   for (const line of meeting.agenda.flatMap(({ minutes }) => minutes)) {
     const text = plainTextOf(line.text);
-    if (line.isInternal === true || !pattern.test(text)) continue;
+    if (line.isInternal === true || !speaksOfIt(text)) continue;
     const told = noticeDays(text, date, meeting.language).find(({ day }) => day > date);
     if (told !== undefined) return { day: told.day, ...timeTold(text.slice(told.to), meeting.timeZone) };
   }

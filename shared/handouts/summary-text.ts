@@ -34,19 +34,23 @@ function blockText(block: SummaryBlock): string {
   }
 }
 
-const annexText = (annex: Annex): string =>
-  [
-    annex.heading,
-    ...(annex.kind === 'agenda'
-      ? annex.items.map(({ number, text }) => `${number}. ${text}`)
-      : annex.lists.flatMap(({ heading, groups }) => [
-          ...(heading === null ? [] : [heading]),
-          ...groups.flatMap((group) => [
-            group.heading,
-            ...group.rows.map((row) => `    ${row.filter((cell) => cell !== '').join(', ')}`),
-          ]),
-        ])),
-  ].join('\n');
+const annexText = (annex: Annex): string => [annex.heading, ...annexLines(annex)].join('\n');
+
+function annexLines(annex: Annex): readonly string[] {
+  switch (annex.kind) {
+    case 'agenda':
+      return annex.items.map(({ number, text }) => `${number}. ${text}`);
+    case 'participants':
+      return annex.lists.flatMap(({ heading, groups }) => [
+        ...(heading === null ? [] : [heading]),
+        ...groups.flatMap((group) => [group.heading, ...group.rows.map((row) => `    ${filled(row)}`)]),
+      ]);
+    case 'previousActions':
+      return annex.rows.map(({ cells }) => filled(cells.map(textOf)));
+  }
+}
+
+const filled = (cells: readonly string[]): string => cells.filter((cell) => cell !== '').join(', ');
 
 /** A link's address stands behind its text, unless it is the text. */
 function textOf(text: InlineText): string {

@@ -17,6 +17,8 @@ export const agendaItemSchema = z.looseObject({
   isListed: z.boolean().default(true),
   /** A protected item is never proposed for shortening when the meeting runs late. */
   isProtected: z.boolean().default(false),
+  /** A standing item comes back at every meeting of the series. */
+  isStanding: z.boolean().exactOptional(),
   state: z.enum(['scheduled', 'deferred', 'skipped']).default('scheduled'),
   minutes: z.array(lineSchema).max(LIMITS.lines).default([]),
 });

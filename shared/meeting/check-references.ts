@@ -5,6 +5,7 @@ type Referenced = {
   readonly agenda: readonly (Identified & { readonly minutes: readonly Identified[] })[];
   readonly roster: readonly (Identified & { readonly participants: readonly Identified[] })[];
   readonly clock: readonly Identified[];
+  readonly previousActions: readonly Identified[];
   readonly attendance: Readonly<Record<string, unknown>>;
 };
 
@@ -38,6 +39,7 @@ export function checkReferences(meeting: Referenced, context: z.RefinementCtx): 
   expectUnique(meeting.roster.map((group, index) => [group, ['roster', index]]));
   const participants = expectUnique(nested(meeting.roster, 'roster', 'participants'));
   expectUnique(meeting.clock.map((event, index) => [event, ['clock', index]]));
+  expectUnique(meeting.previousActions.map((action, index) => [action, ['previousActions', index]]));
   for (const id of Object.keys(meeting.attendance))
     if (!participants.has(id))
       context.addIssue({

@@ -15,6 +15,7 @@ export const itemIdSchema = identifier<'ItemId'>();
 export const lineIdSchema = identifier<'LineId'>();
 export const groupIdSchema = identifier<'GroupId'>();
 export const participantIdSchema = identifier<'ParticipantId'>();
+export const previousActionIdSchema = identifier<'PreviousActionId'>();
 export const clockEventIdSchema = identifier<'ClockEventId'>();
 
 export type MeetingId = z.infer<typeof meetingIdSchema>;
@@ -22,6 +23,7 @@ export type ItemId = z.infer<typeof itemIdSchema>;
 export type LineId = z.infer<typeof lineIdSchema>;
 export type GroupId = z.infer<typeof groupIdSchema>;
 export type ParticipantId = z.infer<typeof participantIdSchema>;
+export type PreviousActionId = z.infer<typeof previousActionIdSchema>;
 export type ClockEventId = z.infer<typeof clockEventIdSchema>;
 
 /** Gives ids: random ones in the application, counted ones where the same input must give the same bytes. */

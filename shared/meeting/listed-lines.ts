@@ -82,7 +82,10 @@ function keyFor(
 }
 
 /** Who is to do it, in words: "MAG members, Ana Neves"; empty where nobody is named. Who left the roster is left out. */
-export function whoActs(meeting: Pick<Meeting, 'roster'>, { addressee, assignees }: Action): string {
+export function whoActs(
+  meeting: Pick<Meeting, 'roster'>,
+  { addressee, assignees }: Pick<Action, 'addressee' | 'assignees'>,
+): string {
   const people = participantsById(meeting);
   const names = (assignees ?? []).flatMap((id) => people.get(id) ?? []).map(spokenName);
   return [addressee?.trim() ?? '', ...names].filter((name) => name !== '').join(', ');

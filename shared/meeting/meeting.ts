@@ -4,6 +4,7 @@ import { clockEventSchema } from './clock-event.ts';
 import { checkReferences } from './check-references.ts';
 import { meetingIdSchema, participantIdSchema } from './identifier.ts';
 import { LIMITS } from './limits.ts';
+import { previousActionSchema } from './previous-action.ts';
 import { attendanceSchema, participantGroupSchema, quorumSchema } from './roster.ts';
 import { daySchema, minutesSchema, nameSchema, timeOfDaySchema } from './text.ts';
 
@@ -48,6 +49,8 @@ export const meetingSchema = z
     roster: z.array(participantGroupSchema).max(LIMITS.groups).default([]),
     attendance: z.record(participantIdSchema, attendanceSchema).default({}),
     clock: z.array(clockEventSchema).max(LIMITS.clockEvents).default([]),
+    /** Actions of earlier meetings that were open when this one was prepared. */
+    previousActions: z.array(previousActionSchema).max(LIMITS.previousActions).default([]),
   })
   .superRefine(checkReferences);
 

@@ -13,6 +13,7 @@ export const withoutPrivate = (meeting: Meeting): Meeting => ({
     ...item,
     minutes: item.minutes.filter((line) => line.isInternal !== true),
   })),
+  previousActions: meeting.previousActions.filter(({ isInternal }) => isInternal !== true),
   roster: meeting.roster.map((group) => ({ ...group, participants: group.participants.map(publicFields) })),
 });
 

@@ -3,6 +3,7 @@ import { FILE_FORMAT, FILE_VERSION } from './file-format.ts';
 import { MARKS, type InlineText } from './inline-text.ts';
 import { actionSchema, decisionSchema, noteSchema, paragraphSchema, type Line } from './line.ts';
 import { meetingSchema, type Meeting } from './meeting.ts';
+import { actionSourceSchema, previousActionSchema, type PreviousAction } from './previous-action.ts';
 import { attendanceSchema, participantGroupSchema, participantSchema, quorumSchema } from './roster.ts';
 
 const lineKeys = {
@@ -19,6 +20,8 @@ const keysOf = {
   attendance: Object.keys(attendanceSchema.shape),
   quorum: Object.keys(quorumSchema.shape),
   clockEvent: ['kind', 'id', 'at'],
+  previousAction: Object.keys(previousActionSchema.shape),
+  source: Object.keys(actionSourceSchema.shape),
 };
 
 /** Known fields in the schema's order, then unknown ones by name: the same meeting is always the same text. */
@@ -43,10 +46,18 @@ function textForFile(text: InlineText): unknown {
 
 const lineForFile = (line: Line) => ({ ...inOrder(line, lineKeys[line.kind]), text: textForFile(line.text) });
 
+const previousActionForFile = (action: PreviousAction) => ({
+  ...inOrder(action, keysOf.previousAction),
+  text: textForFile(action.text),
+  source: inOrder(action.source, keysOf.source),
+});
+
 /** The whole `.minutes` file of a meeting: JSON, two spaces, stable order, one final newline. */
 export function writeMeetingText(meeting: Meeting): string {
+  // Left out where there are none: files of meetings that review nothing stay as they were written before.
+  const { previousActions, ...fields } = meeting;
   const content = {
-    ...inOrder(meeting, keysOf.meeting),
+    ...inOrder(fields, keysOf.meeting),
     quorum: meeting.quorum === null ? null : inOrder(meeting.quorum, keysOf.quorum),
     agenda: meeting.agenda.map((item) => ({
       ...inOrder(item, keysOf.item),
@@ -62,6 +73,7 @@ export function writeMeetingText(meeting: Meeting): string {
         .map(([id, entry]) => [id, inOrder(entry, keysOf.attendance)]),
     ),
     clock: meeting.clock.map((event) => inOrder(event, keysOf.clockEvent)),
+    ...(previousActions.length === 0 ? {} : { previousActions: previousActions.map(previousActionForFile) }),
   };
   return `${JSON.stringify({ format: FILE_FORMAT, version: FILE_VERSION, ...content }, null, 2)}\n`;
 }

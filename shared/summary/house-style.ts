@@ -43,6 +43,7 @@ export const labelsSchema = z.looseObject({
   annex: template.optional(),
   agendaAnnex: nameSchema.optional(),
   participantsAnnex: nameSchema.optional(),
+  previousActionsAnnex: nameSchema.optional(),
   apologies: nameSchema.optional(),
   /** Behind an agenda item: `{minutes}`. */
   plannedMinutes: template.optional(),
@@ -65,6 +66,22 @@ export const labelsSchema = z.looseObject({
       honorific: nameSchema.optional(),
       affiliation: nameSchema.optional(),
       country: nameSchema.optional(),
+    })
+    .prefault({}),
+  previousActionColumns: z
+    .looseObject({
+      action: nameSchema.optional(),
+      who: nameSchema.optional(),
+      dueOn: nameSchema.optional(),
+      status: nameSchema.optional(),
+      outcome: nameSchema.optional(),
+    })
+    .prefault({}),
+  actionStatuses: z
+    .looseObject({
+      open: nameSchema.optional(),
+      done: nameSchema.optional(),
+      dropped: nameSchema.optional(),
     })
     .prefault({}),
 });
@@ -107,11 +124,11 @@ export const houseStyleSchema = z.looseObject({
   /** Whether assignees and due date follow an action in brackets. */
   printsActionDetails: z.boolean().default(false),
   opening: openingSchema.nullable().default(null),
-  /** In this order, each once. */
+  /** In this order, each once. The review of previous actions is last, so that the others keep the numbers they always had. */
   annexes: z
-    .array(z.enum(['agenda', 'participants']))
-    .max(2)
-    .default(['agenda', 'participants']),
+    .array(z.enum(['agenda', 'participants', 'previousActions']))
+    .max(3)
+    .default(['agenda', 'participants', 'previousActions']),
   agenda: z.looseObject({ printsActualMinutes: z.boolean().default(false) }).prefault({}),
   participants: z
     .looseObject({

@@ -17,7 +17,7 @@ export type SectionContext = {
 };
 
 /** Internal lines are never printed; a line that says nothing has nothing to print. */
-export const isPrinted = (line: Line): boolean =>
+export const isPrinted = (line: Pick<Line, 'isInternal' | 'text'>): boolean =>
   line.isInternal !== true && line.text.some((span) => span.text.trim() !== '');
 
 /** The lines of one agenda item as they are printed, in the order they were taken. */

@@ -6,6 +6,7 @@ import type { HouseStyle } from './house-style.ts';
 import { completeStyle, type CompleteStyle } from './languages/complete-style.ts';
 import { openingText } from './opening.ts';
 import { participantsAnnex } from './participants-annex.ts';
+import { previousActionsAnnex } from './previous-actions-annex.ts';
 import { sectionBlocks, type SectionContext } from './section-blocks.ts';
 import type { Annex, Summary, SummarySection } from './summary.ts';
 import { textDirection } from './text-direction.ts';
@@ -57,13 +58,31 @@ function printedSections(meeting: Meeting, context: SectionContext): SummarySect
 function printedAnnexes(meeting: Meeting, style: CompleteStyle): Annex[] {
   const annexes: Annex[] = [];
   for (const kind of new Set(style.annexes)) {
-    const annex = kind === 'agenda' ? agendaAnnex(meeting, style) : participantsAnnex(meeting, style);
+    const [annex, title] = annexOf(kind, meeting, style);
     if (annex === null) continue;
-    const title = kind === 'agenda' ? style.labels.agendaAnnex : style.labels.participantsAnnex;
     annexes.push({
       ...annex,
       heading: fillTemplate(style.labels.annex, { number: annexes.length + 1, title }),
     });
   }
   return annexes;
+}
+
+type Untitled<Kind> = Kind extends Annex ? Omit<Kind, 'heading'> : never;
+
+/** What an annex holds, or null where it has nothing in it; and its title. */
+function annexOf(
+  kind: Annex['kind'],
+  meeting: Meeting,
+  style: CompleteStyle,
+): readonly [Untitled<Annex> | null, string] {
+  const { labels } = style;
+  switch (kind) {
+    case 'agenda':
+      return [agendaAnnex(meeting, style), labels.agendaAnnex];
+    case 'participants':
+      return [participantsAnnex(meeting, style), labels.participantsAnnex];
+    case 'previousActions':
+      return [previousActionsAnnex(meeting, style), labels.previousActionsAnnex];
+  }
 }

@@ -1,5 +1,5 @@
 import type { InlineText } from '../meeting/inline-text.ts';
-import type { ItemId, LineId, ParticipantId } from '../meeting/identifier.ts';
+import type { ItemId, LineId, ParticipantId, PreviousActionId } from '../meeting/identifier.ts';
 import type { Layout } from './layout.ts';
 
 /**
@@ -60,7 +60,7 @@ export type SummaryBlock =
       readonly text: InlineText;
     };
 
-export type Annex = AgendaAnnex | ParticipantsAnnex;
+export type Annex = AgendaAnnex | ParticipantsAnnex | PreviousActionsAnnex;
 
 export type AgendaAnnex = {
   readonly kind: 'agenda';
@@ -78,6 +78,18 @@ export type ParticipantsAnnex = {
   readonly showsColumnNames: boolean;
   /** Usually one list without heading: those present. House style may add one of apologies. */
   readonly lists: readonly ParticipantsList[];
+};
+
+/** What became of the actions of earlier meetings: one table with a row of column names. */
+export type PreviousActionsAnnex = {
+  readonly kind: 'previousActions';
+  readonly heading: string;
+  /** Action, who, due, status, outcome; every row has a cell for each, which may be empty. */
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    readonly previousActionId: PreviousActionId;
+    readonly cells: readonly InlineText[];
+  }[];
 };
 
 export type ParticipantsList = {

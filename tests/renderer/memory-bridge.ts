@@ -16,6 +16,8 @@ import type { HandoutChoices } from '../../shared/bridge/calls/handout-calls.ts'
 import { actionsMail, actionsMailText } from '../../shared/handouts/actions-mail.ts';
 import { HANDOUT_ENDINGS } from '../../shared/handouts/handout-kind.ts';
 import { summaryText } from '../../shared/handouts/summary-text.ts';
+import { countedIdentifiers } from '../../shared/meeting/identifier.ts';
+import { makeNextMeeting, proposeNextMeeting } from '../../shared/series/next-meeting.ts';
 import { presentOf } from '../../shared/meeting/attendance-of.ts';
 import { documentToMeeting, meetingToDocument, reconcile } from '../../shared/meeting/document/index.ts';
 import { readMeetingText, writeMeetingText } from '../../shared/meeting/meeting-file.ts';
@@ -113,6 +115,7 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       title: titleBlock.meeting,
       dateLine: titleBlock.dateLine,
       problem: null,
+      head: meeting,
     };
   };
   const session = (path: string, isReadOnly = false): SessionInfo => ({
@@ -152,6 +155,15 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       known.add(listener);
       listeners.set(event, known);
       return () => known.delete(listener);
+    },
+    proposeNextMeeting: async (path) => {
+      const last = documentToMeeting(docs.get(path) ?? new Y.Doc());
+      return success({ proposal: proposeNextMeeting(last, null), notices: [] });
+    },
+    createNextMeeting: async (path, choice) => {
+      const last = documentToMeeting(docs.get(path) ?? new Y.Doc());
+      const meeting = makeNextMeeting(last, choice, countedIdentifiers('next-'));
+      return success(add(summarise(meeting, defaultStyle).titleBlock.meeting, meeting));
     },
     listMeetings: async () =>
       success({

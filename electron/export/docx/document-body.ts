@@ -7,6 +7,7 @@ import { paragraphBase, type BodyPlan } from './body-plan.ts';
 import { inlineRuns } from './inline-runs.ts';
 import { wordColour } from './measures.ts';
 import { participantLists } from './participants-annex.ts';
+import { previousActionsTable } from './previous-actions-table.ts';
 import type { RunningList } from './running-lists.ts';
 import { numberedParagraph, section } from './section.ts';
 import { titleBlock } from './title-block.ts';
@@ -46,6 +47,8 @@ function annexContent(annex: Annex, summary: Summary, plan: BodyPlan): Iterable<
       return agendaList(annex, plan);
     case 'participants':
       return participantLists(annex, wordColour(summary.layout.colours.groupRow), plan);
+    case 'previousActions':
+      return previousActionsTable(annex, wordColour(summary.layout.colours.groupRow), plan);
     default:
       return assertNever(annex);
   }

@@ -3,16 +3,31 @@ import type {
   Annex,
   ParticipantsAnnex,
   ParticipantsList,
+  PreviousActionsAnnex,
   PrintedGroup,
 } from '../../../shared/summary/summary.ts';
+import { assertNever } from '../../../shared/assert-never.ts';
+import { inlineMarkup } from './inline-markup.ts';
 import { markup, onLines, type Markup } from './markup.ts';
 
 /** An annex; `position` counts annexes from 1 and makes the ids within it unique. */
 export function annexMarkup(annex: Annex, position: number): Markup {
   const id = `annex-${position}`;
-  const content = annex.kind === 'agenda' ? [agendaMarkup(annex)] : participantsMarkup(annex, id);
   return markup`<section class="annex">
-${onLines(markup`<h2 id="${id}">${annex.heading}</h2>`, ...content)}</section>`;
+${onLines(markup`<h2 id="${id}">${annex.heading}</h2>`, ...contentMarkup(annex, id))}</section>`;
+}
+
+function contentMarkup(annex: Annex, id: string): readonly Markup[] {
+  switch (annex.kind) {
+    case 'agenda':
+      return [agendaMarkup(annex)];
+    case 'participants':
+      return participantsMarkup(annex, id);
+    case 'previousActions':
+      return [previousActionsMarkup(annex, id)];
+    default:
+      return assertNever(annex);
+  }
 }
 
 /** An ordered list; a number is told only where it is not the one that follows. */
@@ -23,6 +38,23 @@ function agendaMarkup(annex: AgendaAnnex): Markup {
   });
   return markup`<ol class="agenda">
 ${onLines(...items)}</ol>`;
+}
+
+/** One table, named by the heading of its annex. */
+function previousActionsMarkup(annex: PreviousActionsAnnex, id: string): Markup {
+  const names = annex.columns.map((name) => markup`<th scope="col">${name}</th>`);
+  const rows = annex.rows.map(
+    ({ cells }) => markup`<tr>${cells.map((cell) => markup`<td>${inlineMarkup(cell)}</td>`)}</tr>`,
+  );
+  const columns = annex.columns.map(() => markup`<col>`);
+  return markup`<table class="review" aria-labelledby="${id}">
+<colgroup>${columns}</colgroup>
+<thead>
+<tr class="group">${names}</tr>
+</thead>
+<tbody>
+${onLines(...rows)}</tbody>
+</table>`;
 }
 
 const participantsMarkup = (annex: ParticipantsAnnex, id: string): readonly Markup[] =>

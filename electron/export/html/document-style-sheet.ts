@@ -1,4 +1,5 @@
 import type { Summary } from '../../../shared/summary/summary.ts';
+import { PREVIOUS_ACTION_SHARES } from '../previous-action-columns.ts';
 import { cssNumber, fontStack } from './css-text.ts';
 import { logoRules } from './logo-markup.ts';
 import { darkPalette, lightPalette, printedPalette, type Palette } from './palette.ts';
@@ -44,6 +45,11 @@ const customProperties = (palette: Palette): string =>
     )
     .join('\n');
 
+/** In the style sheet, since the page's policy lets no attribute style anything. */
+const REVIEW_COLUMNS = PREVIOUS_ACTION_SHARES.map(
+  (share, index) => `.review col:nth-child(${index + 1}) { inline-size: ${share}%; }`,
+).join('\n');
+
 const SHARED_RULES = `html { background: var(--desk); }
 body { margin: 0; }
 .document {
@@ -82,6 +88,8 @@ body { margin: 0; }
 .document :is(th, td) { padding: .34em .7em; text-align: start; vertical-align: top; border-block-end: 1px solid var(--rules); }
 .document .group th { background: var(--group); color: var(--group-text); font-family: var(--heading-font); }
 .document .columns th { color: var(--quiet); font-size: .9em; }
+${REVIEW_COLUMNS}
+.document .review :is(th, td) { padding-inline: .45em; }
 .document .unseen-row th { padding: 0; border: 0; line-height: 0; }
 .spaced { white-space: pre-wrap; }
 .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; user-select: none; }

@@ -1,13 +1,53 @@
 import type { RootContent, Table, TableCell, TableRow } from 'mdast';
-import type { AgendaAnnex, Annex, ParticipantsAnnex, PrintedGroup } from '../../../shared/summary/summary.ts';
-import { cellNodes, emptyNode, plainNodes } from './inline-nodes.ts';
+import { assertNever } from '../../../shared/assert-never.ts';
+import type {
+  AgendaAnnex,
+  Annex,
+  ParticipantsAnnex,
+  PreviousActionsAnnex,
+  PrintedGroup,
+} from '../../../shared/summary/summary.ts';
+import type { InlineText } from '../../../shared/meeting/inline-text.ts';
+import { cellNodes, emptyNode, inlineNodes, plainNodes } from './inline-nodes.ts';
 import { agendaNeedsLiteral } from './needs-literal.ts';
 
-/** An annex: the agenda as an ordered list, the participants as one table per group. */
+/** An annex: the agenda as an ordered list, the participants as one table per group, previous actions as one table. */
 export const annexNodes = (annex: Annex, language: string): RootContent[] => [
   { type: 'heading', depth: 2, children: plainNodes(annex.heading) },
-  ...(annex.kind === 'agenda' ? agendaNodes(annex, language) : participantsNodes(annex)),
+  ...contentNodes(annex, language),
 ];
+
+function contentNodes(annex: Annex, language: string): RootContent[] {
+  switch (annex.kind) {
+    case 'agenda':
+      return agendaNodes(annex, language);
+    case 'participants':
+      return participantsNodes(annex);
+    case 'previousActions':
+      return [previousActionsNode(annex)];
+    default:
+      return assertNever(annex);
+  }
+}
+
+/** One table; its header row holds the names of the columns. */
+const previousActionsNode = ({ columns, rows }: PreviousActionsAnnex): Table => ({
+  type: 'table',
+  align: columns.map(() => null),
+  children: [
+    {
+      type: 'tableRow',
+      children: columns.map((name): TableCell => ({ type: 'tableCell', children: cellNodes(name) })),
+    },
+    ...rows.map(({ cells }): TableRow => ({ type: 'tableRow', children: cells.map(textCell) })),
+  ],
+});
+
+/** Marks are written as tags: between the bars of a table asterisks are easily misread. */
+const textCell = (text: InlineText): TableCell => ({
+  type: 'tableCell',
+  children: text.length === 0 ? [] : inlineNodes(text, { isLiteral: false, marks: 'tags' }),
+});
 
 function agendaNodes({ items }: AgendaAnnex, language: string): RootContent[] {
   if (items.length === 0) return [];

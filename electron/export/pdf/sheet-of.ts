@@ -1,4 +1,5 @@
 import type { Annex, Summary } from '../../../shared/summary/summary.ts';
+import { PREVIOUS_ACTION_SHARES } from '../previous-action-columns.ts';
 import { breakable } from './break-long-words.ts';
 import { sheetLayout, textWidth } from './sheet-layout.ts';
 import { sheetLine } from './sheet-line.ts';
@@ -77,6 +78,18 @@ function sheetAnnex(annex: Annex, fonts: Summary['layout']['fonts'], width: numb
     const room = width / fonts.bodySize - INDENT;
     const items = annex.items.map(({ number, text }) => ({ number, text: breakable(text, room) }));
     return { kind: 'agenda', heading, items };
+  }
+  if (annex.kind === 'previousActions') {
+    const rooms = PREVIOUS_ACTION_SHARES.map(
+      (share) => ((width * share) / 100 - CELL_INSET) / fonts.tableSize,
+    );
+    return {
+      kind: 'previousActions',
+      heading,
+      shares: PREVIOUS_ACTION_SHARES,
+      names: annex.columns.map((name, column) => breakable(name, rooms[column] ?? 0)),
+      rows: annex.rows.map(({ cells }) => cells.map((cell, column) => sheetLine(cell, rooms[column] ?? 0))),
+    };
   }
   const count = Math.max(annex.columns.length, 1);
   const rowRoom = (width - CELL_INSET) / fonts.tableSize;

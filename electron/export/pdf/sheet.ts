@@ -83,6 +83,15 @@ export type SheetAnnex =
         readonly heading: SheetText | null;
         readonly groups: readonly SheetGroup[];
       }[];
+    }
+  | {
+      readonly kind: 'previousActions';
+      readonly heading: SheetText;
+      /** Of the columns, as shares of the width. */
+      readonly shares: readonly number[];
+      readonly names: readonly SheetText[];
+      /** One line per column. */
+      readonly rows: readonly (readonly SheetLine[])[];
     };
 
 export type SheetGroup = {

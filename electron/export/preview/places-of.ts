@@ -31,6 +31,8 @@ export function placesOf(summary: Summary): readonly MarkedPlace[] {
 function annexPlaces(annex: Annex, fonts: Summary['layout']['fonts']): MarkedPlace[] {
   if (annex.kind === 'agenda')
     return annex.items.map(({ itemId }) => ({ place: { kind: 'item', itemId }, fontSize: fonts.bodySize }));
+  // The review is not edited from its page, so nothing in it is marked.
+  if (annex.kind === 'previousActions') return [];
   return annex.lists
     .flatMap(({ groups }) => groups)
     .flatMap(({ participantIds }) => participantIds)

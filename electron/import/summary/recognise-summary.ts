@@ -91,6 +91,7 @@ export function recogniseSummary(document: SourceDocument, options: RecogniseOpt
     agenda: agenda.agenda,
     ...roster,
     clock: [],
+    previousActions: [],
   };
   let opened: Meeting | null = null;
   const rest = title.rest.filter((line) => {

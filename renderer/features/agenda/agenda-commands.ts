@@ -10,6 +10,7 @@ import {
   selectedItem,
   setItemState,
   setProtected,
+  setStanding,
 } from './list/item-actions.ts';
 import { showAgenda } from './show-agenda.ts';
 
@@ -51,6 +52,9 @@ export const agendaCommands: readonly Command[] = [
   onSelected('restore', 'Put the selected agenda item back', (item) => setItemState(item, 'scheduled')),
   onSelected('protect', 'Protect the selected agenda item from cuts, or not', (item) =>
     setProtected(item, !item.isProtected),
+  ),
+  onSelected('standing', 'Make the selected agenda item a standing item, or not', (item) =>
+    setStanding(item, item.isStanding !== true),
   ),
   onSelected('moveUp', 'Move the selected agenda item up', (item) => moveItemBy(item.id, -1)),
   onSelected('moveDown', 'Move the selected agenda item down', (item) => moveItemBy(item.id, 1)),

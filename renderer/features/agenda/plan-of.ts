@@ -22,6 +22,7 @@ const isSamePlan = (one: AgendaItem, other: AgendaItem): boolean =>
   one.heading === other.heading &&
   one.isListed === other.isListed &&
   one.isProtected === other.isProtected &&
+  one.isStanding === other.isStanding &&
   one.state === other.state &&
   one.speakers.length === other.speakers.length &&
   one.speakers.every((speaker, index) => speaker === other.speakers[index]);

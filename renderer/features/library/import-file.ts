@@ -1,12 +1,16 @@
 import { host } from '../../store/host.ts';
-import { showOpened } from '../../store/meeting-session.ts';
+import { openFile, showOpened } from '../../store/meeting-session.ts';
+import { askForNextMeeting } from '../../store/next-meeting.ts';
 import { notify } from '../../store/notices.ts';
 
 /** Far above any summary, far below what stalls the window; bytes. */
 const LARGEST = 50 * 1024 * 1024;
 
-/** Makes a meeting of an earlier summary (DOCX, PDF of ours, Markdown, HTML, a meeting file) and opens it. */
-export async function importFile(file: File): Promise<void> {
+/**
+ * Makes a meeting of an earlier summary (DOCX, PDF of ours, Markdown, HTML, a meeting file) and opens it; `goesOn` asks
+ * for the meeting after it at once.
+ */
+export async function importFile(file: File, { goesOn = false } = {}): Promise<void> {
   if (file.size > LARGEST) {
     notify(`${file.name} is larger than 50 MB, so it was not read. Choose the summary itself.`, {
       tone: 'bad',
@@ -16,5 +20,8 @@ export async function importFile(file: File): Promise<void> {
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes === null)
     notify(`${file.name} could not be read. Is it still where it was? Nothing was changed.`, { tone: 'bad' });
-  else await showOpened(await host().importSummary({ name: file.name, bytes: new Uint8Array(bytes) }));
+  else if (await showOpened(await host().importSummary({ name: file.name, bytes: new Uint8Array(bytes) }))) {
+    const imported = openFile();
+    if (goesOn && imported !== null) askForNextMeeting(imported.path);
+  }
 }

@@ -4,13 +4,18 @@ import { Icon } from '../../components/icon.tsx';
 import { host } from '../../store/host.ts';
 import { showSession } from '../../store/meeting-session.ts';
 
-export type MeetingListProps = { readonly label: string; readonly meetings: readonly ListedMeeting[] };
+export type MeetingListProps = {
+  readonly label: string;
+  readonly meetings: readonly ListedMeeting[];
+  /** Whether the label is read only by screen readers, where a heading says it already. */
+  readonly isLabelShown?: boolean;
+};
 
-export function MeetingList({ label, meetings }: MeetingListProps) {
+export function MeetingList({ label, meetings, isLabelShown = true }: MeetingListProps) {
   if (meetings.length === 0) return null;
   return (
     <>
-      <h3 className="library-list-name">{label}</h3>
+      {isLabelShown && <h3 className="library-list-name">{label}</h3>}
       <ul className="library-list" aria-label={label}>
         {meetings.map((meeting) => (
           <MeetingEntry key={meeting.path} meeting={meeting} />

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, type RefObject } from 'react';
 import { Icon } from '../../components/icon.tsx';
 import { host } from '../../store/host.ts';
 import { showOpened } from '../../store/meeting-session.ts';
@@ -10,6 +10,7 @@ const READABLE = '.minutes,.docx,.pdf,.md,.markdown,.html,.htm,.txt';
 /** Open, import, example: the ways in besides a new meeting and the list. */
 export function OpenButtons() {
   const file = useRef<HTMLInputElement>(null);
+  const lastSummary = useRef<HTMLInputElement>(null);
   const open = async (): Promise<void> => {
     if (!(await openChosen())) file.current?.click();
   };
@@ -23,6 +24,10 @@ export function OpenButtons() {
         <Icon name="exported" />
         Import an earlier summary…
       </button>
+      <button type="button" className="button" onClick={() => lastSummary.current?.click()}>
+        <Icon name="plus" />
+        Next meeting from an earlier summary…
+      </button>
       <button type="button" className="button" onClick={() => void host().openExample().then(showOpened)}>
         <Icon name="page" />
         Try the example
@@ -30,19 +35,35 @@ export function OpenButtons() {
       <p className="library-muted">
         DOCX, Markdown, HTML, PDF made by Rapporteur. You can also drop a file anywhere here.
       </p>
-      <input
-        ref={file}
-        type="file"
-        className="visually-hidden"
-        aria-label="Choose an earlier summary or a meeting file"
-        tabIndex={-1}
-        accept={READABLE}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          event.target.value = '';
-          if (chosen !== undefined) void importFile(chosen);
-        }}
+      <FileField ref={file} label="Choose an earlier summary or a meeting file" take={importFile} />
+      <FileField
+        ref={lastSummary}
+        label="Choose the summary of the last meeting"
+        take={(chosen) => importFile(chosen, { goesOn: true })}
       />
     </div>
   );
 }
+
+type FileFieldProps = {
+  readonly ref: RefObject<HTMLInputElement | null>;
+  readonly label: string;
+  readonly take: (file: File) => Promise<void>;
+};
+
+/** Asks for a file when the button that stands for it is pressed; the same file may be chosen again. */
+const FileField = ({ ref, label, take }: FileFieldProps) => (
+  <input
+    ref={ref}
+    type="file"
+    className="visually-hidden"
+    aria-label={label}
+    tabIndex={-1}
+    accept={READABLE}
+    onChange={(event) => {
+      const [chosen] = event.target.files ?? [];
+      event.target.value = '';
+      if (chosen !== undefined) void take(chosen);
+    }}
+  />
+);

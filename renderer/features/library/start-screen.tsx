@@ -2,9 +2,11 @@ import { useEffect, useState } from 'react';
 import type { AnswerOf } from '../../../shared/bridge/contract.ts';
 import { host } from '../../store/host.ts';
 import { DropArea } from './drop-area.tsx';
+import { groupSeries } from '../../../shared/series/series-order.ts';
 import { MeetingList } from './meeting-list.tsx';
 import { NewMeetingForm } from './new-meeting-form.tsx';
 import { OpenButtons } from './open-buttons.tsx';
+import { SeriesList } from './series-list.tsx';
 import './library.css';
 
 type Listing = AnswerOf<'listMeetings'>;
@@ -53,8 +55,10 @@ function Meetings({ listing }: { readonly listing: Listing }) {
     );
   const { folder, meetings, recent } = listing.value;
   const isRecent = new Set(recent.map(({ path }) => path));
-  const others = meetings.filter(({ path }) => !isRecent.has(path));
-  if (recent.length + others.length === 0)
+  const series = groupSeries(meetings, ({ head }) => head);
+  const inSeries = new Set(series.flatMap((each) => each.meetings.map(({ path }) => path)));
+  const others = meetings.filter(({ path }) => !isRecent.has(path) && !inSeries.has(path));
+  if (recent.length + meetings.length === 0)
     return (
       <p className="library-empty">
         There is no meeting yet. Make a new one, import the summary of the last one, or try the example to see
@@ -64,8 +68,11 @@ function Meetings({ listing }: { readonly listing: Listing }) {
   return (
     <>
       <MeetingList label="Recent meetings" meetings={recent} />
+      {series.map((each) => (
+        <SeriesList key={each.key} series={each} shownElsewhere={isRecent} />
+      ))}
       <MeetingList
-        label={recent.length === 0 ? 'In the library' : 'Others in the library'}
+        label={recent.length + series.length === 0 ? 'In the library' : 'Others in the library'}
         meetings={others}
       />
       <p className="library-muted">Meetings are kept in {folder}.</p>

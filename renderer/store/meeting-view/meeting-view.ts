@@ -1,9 +1,12 @@
 import * as Y from 'yjs';
 import { topLevel } from '../../../shared/meeting/document/index.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
+import { previousActionSchema, type PreviousAction } from '../../../shared/meeting/previous-action.ts';
 import { agendaView } from './agenda-view.ts';
 import { readClock } from './clock-view.ts';
+import { entitiesView } from './entities-view.ts';
 import { rosterView } from './roster-view.ts';
+import { sharingList } from './same-value.ts';
 import { readScalars } from './scalars-view.ts';
 
 /**
@@ -26,9 +29,12 @@ export function meetingView(doc: Y.Doc): MeetingView {
     participants: topLevel.participants(doc),
     attendance: topLevel.attendance(doc),
     clock: topLevel.clock(doc),
+    previousActions: topLevel.previousActions(doc),
   };
   const agenda = agendaView(doc);
   const people = rosterView(doc);
+  const review = entitiesView<PreviousAction>(top.previousActions, previousActionSchema);
+  let previousActions: readonly PreviousAction[] = review.inOrder();
   let scalars = readScalars(doc, undefined);
   let clock = readClock(doc, []);
   let meeting = assemble();
@@ -39,6 +45,7 @@ export function meetingView(doc: Y.Doc): MeetingView {
       roster: people.roster(),
       attendance: people.attendance(),
       clock,
+      previousActions: (previousActions = sharingList(previousActions, review.inOrder())),
     };
     return { ...scalars, ...parts } as Meeting;
   }
@@ -49,6 +56,7 @@ export function meetingView(doc: Y.Doc): MeetingView {
     [top.participants, people.participantChanged],
     [top.attendance, people.attendanceChanged],
     [top.minutes, agenda.minutesReplaced],
+    [top.previousActions, review.forget],
   ]);
 
   const takeInType = (type: Y.AbstractType<unknown>, keys: ReadonlySet<string | null>): void => {

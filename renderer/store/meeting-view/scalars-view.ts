@@ -4,7 +4,7 @@ import { topLevel } from '../../../shared/meeting/document/index.ts';
 import { meetingScalars, type Meeting } from '../../../shared/meeting/meeting.ts';
 import { isSameValue } from './same-value.ts';
 
-type Scalars = Omit<Meeting, 'agenda' | 'roster' | 'attendance' | 'clock'>;
+type Scalars = Omit<Meeting, 'agenda' | 'roster' | 'attendance' | 'clock' | 'previousActions'>;
 const schemas: Readonly<Record<string, z.ZodType>> = meetingScalars;
 
 /** The meeting's own fields. One that is not valid for the moment stands as it last was, or as usual. */

@@ -7,6 +7,11 @@ export { addLine, convertLine, moveLine, removeLine, rewriteLine, updateLine } f
 export { mergeParticipants } from './merge-participants.ts';
 export { updateMeeting, type MeetingFields } from './meeting-commands.ts';
 export {
+  removePreviousAction,
+  updatePreviousAction,
+  type PreviousActionFields,
+} from './previous-action-commands.ts';
+export {
   addGroup,
   addParticipant,
   arrangeParticipants,

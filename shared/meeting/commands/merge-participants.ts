@@ -29,6 +29,10 @@ export const mergeParticipants = (
     setEntityFields(target, Object.fromEntries(Object.entries(fields).filter(isMissing)));
     joinAttendance(doc, kept, other);
     for (const line of linesOf(doc)) renameIn(line, kept, other);
+    for (const action of topLevel.previousActions(doc).values()) {
+      const assignees = renamedAssignees(action.get('assignees'), kept, other);
+      if (assignees !== null) action.set('assignees', assignees);
+    }
     removeParticipant(doc, other, origin);
   });
 
@@ -50,8 +54,12 @@ const linesOf = (doc: Y.Doc): Y.XmlElement[] =>
 
 function renameIn(line: Y.XmlElement, kept: ParticipantId, other: ParticipantId): void {
   if (line.getAttribute('speaker') === other) setFields(line, { speaker: kept });
-  const assignees: unknown = line.getAttribute('assignees');
-  if (!Array.isArray(assignees) || !assignees.includes(other)) return;
-  const renamed = assignees.map((id: unknown) => (id === other ? kept : id));
-  setFields(line, { assignees: [...new Set(renamed)] });
+  const assignees = renamedAssignees(line.getAttribute('assignees'), kept, other);
+  if (assignees !== null) setFields(line, { assignees });
+}
+
+/** Null where `other` is not among them. */
+function renamedAssignees(assignees: unknown, kept: ParticipantId, other: ParticipantId): unknown[] | null {
+  if (!Array.isArray(assignees) || !assignees.includes(other)) return null;
+  return [...new Set(assignees.map((id: unknown) => (id === other ? kept : id)))];
 }

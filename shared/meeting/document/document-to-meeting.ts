@@ -26,6 +26,10 @@ export function documentToMeeting(doc: Y.Doc): Meeting {
     roster,
     attendance: Object.fromEntries(attendance.map(([id, fields]) => [id, fields.toJSON()])),
     clock: readClock(doc),
+    previousActions: inOrder(topLevel.previousActions(doc)).map(([id, fields]) => ({
+      ...fieldsOf(fields),
+      id,
+    })),
   });
 }
 

@@ -13,6 +13,7 @@ import type { ItemId } from '../identifier.ts';
  * | `participants` map   | by participant id: a map of the fields, with `@group` and `@order`               |
  * | `attendance` map     | by participant id: a map of the fields                                           |
  * | `clock` array        | events as plain values; only ever added to                                       |
+ * | `previousActions` map | by id: a map of the fields, the text as one value, with `@order`                |
  *
  * Entities stand in maps by id with a fractional `@order` instead of in arrays: Yjs cannot move an array element, so a
  * reorder would delete and recreate it, and what a colleague typed into it meanwhile would be lost. Equal orders
@@ -26,6 +27,7 @@ export const topLevel = {
   participants: (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('participants'),
   attendance: (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('attendance'),
   clock: (doc: Y.Doc): Y.Array<unknown> => doc.getArray('clock'),
+  previousActions: (doc: Y.Doc): Y.Map<Y.Map<unknown>> => doc.getMap('previousActions'),
 } as const;
 
 /** Field of an entity map that gives its place among its siblings. The `@` keeps it apart from the model's fields. */

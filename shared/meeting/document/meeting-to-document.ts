@@ -13,7 +13,7 @@ export function meetingToDocument(meeting: Meeting): Y.Doc {
 
 /** Writes a meeting into an empty document, inside the caller's transaction. */
 function fillDocument(doc: Y.Doc, meeting: Meeting): void {
-  const { agenda, roster, attendance, clock, ...scalars } = meeting;
+  const { agenda, roster, attendance, clock, previousActions, ...scalars } = meeting;
   for (const [key, value] of Object.entries(scalars)) topLevel.meeting(doc).set(key, value);
 
   const itemOrders = ordersFor(agenda.length);
@@ -34,6 +34,10 @@ function fillDocument(doc: Y.Doc, meeting: Meeting): void {
 
   for (const [id, entry] of Object.entries(attendance)) topLevel.attendance(doc).set(id, entity(entry));
   topLevel.clock(doc).insert(0, [...clock]);
+
+  const actionOrders = ordersFor(previousActions.length);
+  for (const [index, { id, ...fields }] of previousActions.entries())
+    topLevel.previousActions(doc).set(id, entity(fields, { [ORDER]: actionOrders[index] }));
 }
 
 /** An entity's fields as a map; `place` says where it stands. */

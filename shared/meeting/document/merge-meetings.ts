@@ -26,7 +26,8 @@ export function mergeMeetings(base: Meeting, ours: Meeting, theirs: Meeting): Me
     agenda: mergeNested(pick(sides, 'agenda'), 'minutes', report),
     roster,
     attendance: mergeAttendance(sides, roster, report),
-    clock: mergeClock(sides, report),
+    clock: mergeList(sides, 'clock', report),
+    previousActions: mergeList(sides, 'previousActions', report),
   });
   return merged.success
     ? { meeting: merged.data, conflicts: [...conflicts] }
@@ -39,7 +40,14 @@ const pick = <Key extends keyof Meeting>({ base, ours, theirs }: Sides<Meeting>,
   theirs: theirs[key],
 });
 
-const scalarsOf = ({ agenda: _a, roster: _r, attendance: _t, clock: _c, ...scalars }: Meeting) => scalars;
+const scalarsOf = ({
+  agenda: _a,
+  roster: _r,
+  attendance: _t,
+  clock: _c,
+  previousActions: _p,
+  ...scalars
+}: Meeting) => scalars;
 
 function mergeAttendance(
   { base, ours, theirs }: Sides<Meeting>,
@@ -58,16 +66,23 @@ function mergeAttendance(
   return Object.fromEntries([...merged].filter(([id]) => known.has(id)));
 }
 
-function mergeClock({ base, ours, theirs }: Sides<Meeting>, report: ReportConflict): unknown[] {
-  const events = ({ clock }: Meeting): FieldsById => new Map(clock.map((event) => [event.id, event]));
-  const ids = ({ clock }: Meeting): string[] => clock.map(({ id }) => id);
+/** A list of entities by id, in the order of both. */
+function mergeList(
+  sides: Sides<Meeting>,
+  key: 'clock' | 'previousActions',
+  report: ReportConflict,
+): unknown[] {
+  const { base, ours, theirs } = pick(sides, key);
+  const byId = (entities: readonly { readonly id: string }[]): FieldsById =>
+    new Map(entities.map((entity) => [entity.id, entity]));
+  const ids = (entities: readonly { readonly id: string }[]): string[] => entities.map(({ id }) => id);
   const merged = mergeEntities(
-    { base: events(base), ours: events(ours), theirs: events(theirs) },
-    'clock.',
+    { base: byId(base), ours: byId(ours), theirs: byId(theirs) },
+    `${key}.`,
     report,
   );
   return mergeOrder({ base: ids(base), ours: ids(ours), theirs: ids(theirs) }).flatMap((id) => {
-    const event = merged.get(id);
-    return event === undefined ? [] : [event];
+    const entity = merged.get(id);
+    return entity === undefined ? [] : [entity];
   });
 }

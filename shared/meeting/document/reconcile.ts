@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { AgendaItem } from '../agenda-item.ts';
 import type { Meeting } from '../meeting.ts';
+import type { PreviousAction } from '../previous-action.ts';
 import type { ParticipantGroup } from '../roster.ts';
 import { arrangeEntities } from './arrange-entities.ts';
 import { inOrder, type Entities, type EntityEntry } from './entity-order.ts';
@@ -16,7 +17,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * into the open windows as if a colleague had typed the difference. `documentToMeeting` gives exactly `meeting` after.
  */
 export function reconcile(doc: Y.Doc, meeting: Meeting, origin: string | object): void {
-  const { agenda, roster, attendance, clock, ...scalars } = meeting;
+  const { agenda, roster, attendance, clock, previousActions, ...scalars } = meeting;
   doc.transact(() => {
     replaceFields(topLevel.meeting(doc), scalars);
     reconcileAgenda(doc, agenda);
@@ -24,6 +25,7 @@ export function reconcile(doc: Y.Doc, meeting: Meeting, origin: string | object)
     keepOnly(topLevel.attendance(doc), new Set(Object.keys(attendance)));
     for (const [id, entry] of Object.entries(attendance)) write(topLevel.attendance(doc), id, entry);
     reconcileList(topLevel.clock(doc), clock);
+    reconcilePreviousActions(doc, previousActions);
   }, origin);
 }
 
@@ -60,6 +62,16 @@ function reconcileRoster(doc: Y.Doc, roster: readonly ParticipantGroup[]): void 
     });
     arrangeEntities(membersBefore.get(group.id) ?? [], wanted);
   }
+}
+
+function reconcilePreviousActions(doc: Y.Doc, previousActions: readonly PreviousAction[]): void {
+  const entities = topLevel.previousActions(doc);
+  keepOnly(entities, new Set(previousActions.map(({ id }) => id)));
+  const current = inOrder(entities);
+  arrangeEntities(
+    current,
+    previousActions.map(({ id, ...fields }) => write(entities, id, fields)),
+  );
 }
 
 function membersByGroup(participants: readonly EntityEntry[]): ReadonlyMap<string, EntityEntry[]> {

@@ -41,6 +41,11 @@ export function completeStyle(style: HouseStyle, meetingLanguage: string): Compl
       unnumberedMeeting: labels.unnumberedMeeting ?? labels.meeting ?? usual.unnumberedMeeting,
       bodilessMeeting: labels.bodilessMeeting ?? labels.meeting ?? usual.bodilessMeeting,
       columns: { ...labels.columns, ...filledIn(usual.columns, labels.columns) },
+      previousActionColumns: {
+        ...labels.previousActionColumns,
+        ...filledIn(usual.previousActionColumns, labels.previousActionColumns),
+      },
+      actionStatuses: { ...labels.actionStatuses, ...filledIn(usual.actionStatuses, labels.actionStatuses) },
     },
     marks: {
       action: { ...marks.action, symbol: marks.action.symbol ?? arrows.action },

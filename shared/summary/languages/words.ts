@@ -14,6 +14,15 @@ export type Labels = {
   readonly annex: string;
   readonly agendaAnnex: string;
   readonly participantsAnnex: string;
+  readonly previousActionsAnnex: string;
+  readonly previousActionColumns: {
+    readonly action: string;
+    readonly who: string;
+    readonly dueOn: string;
+    readonly status: string;
+    readonly outcome: string;
+  };
+  readonly actionStatuses: { readonly open: string; readonly done: string; readonly dropped: string };
   readonly apologies: string;
   /** `{minutes}`. The unit is an abbreviation wherever the word for it changes with the number. */
   readonly plannedMinutes: string;
@@ -59,8 +68,6 @@ export type Words = {
   readonly sentenceSeparator: string;
   readonly action: string;
   readonly decision: string;
-  readonly statuses: { readonly open: string; readonly done: string; readonly dropped: string };
-  readonly reviewOfPreviousActions: string;
   readonly editions: {
     /** Across a document that is not final. */
     readonly draft: string;

@@ -4,7 +4,13 @@ import * as commands from '../../../shared/meeting/commands/index.ts';
 import { topLevel } from '../../../shared/meeting/document/index.ts';
 import type { ClockEvent } from '../../../shared/meeting/clock-event.ts';
 import type { AgendaItem } from '../../../shared/meeting/agenda-item.ts';
-import type { GroupId, ItemId, LineId, ParticipantId } from '../../../shared/meeting/identifier.ts';
+import type {
+  GroupId,
+  ItemId,
+  LineId,
+  ParticipantId,
+  PreviousActionId,
+} from '../../../shared/meeting/identifier.ts';
 import type { Line } from '../../../shared/meeting/line.ts';
 import { makeMeeting } from '../../builders.ts';
 
@@ -172,6 +178,19 @@ export const changes: Readonly<Record<string, Change>> = {
     ),
   clearAttendance: (doc, origin, [at]) =>
     commands.clearAttendance(doc, pick(keys(topLevel.attendance(doc)), at) as ParticipantId, origin),
+  updatePreviousAction: (doc, origin, [at, number]) =>
+    commands.updatePreviousAction(
+      doc,
+      pick(keys(topLevel.previousActions(doc)), at) as PreviousActionId,
+      { status: number % 2 === 0 ? 'done' : 'open', outcome: number % 3 === 0 ? undefined : `o${number}` },
+      origin,
+    ),
+  removePreviousAction: (doc, origin, [at]) =>
+    commands.removePreviousAction(
+      doc,
+      pick(keys(topLevel.previousActions(doc)), at) as PreviousActionId,
+      origin,
+    ),
   recordClockEvent: (doc, origin, [id]) =>
     commands.recordClockEvent(
       doc,

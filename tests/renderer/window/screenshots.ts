@@ -8,6 +8,8 @@ import type { Page } from 'playwright-core';
 import { writeMeetingText } from '../../../shared/meeting/meeting-file.ts';
 import { meetingSchema, type Meeting } from '../../../shared/meeting/meeting.ts';
 import { startChromium } from '../../chromium.ts';
+import { countedIdentifiers } from '../../../shared/meeting/identifier.ts';
+import { asProposed, makeNextMeeting, proposeNextMeeting } from '../../../shared/series/next-meeting.ts';
 import { referenceMeeting } from '../../builders.ts';
 import { makePng } from '../../make-picture.ts';
 import { serveBuiltPage } from './serve-built-page.ts';
@@ -84,6 +86,29 @@ const served = await serveBuiltPage();
 const browser = await startChromium();
 const running = { [PATH]: writeMeetingText(runningMeeting()) };
 const meetings = { [PATH]: writeMeetingText(referenceMeeting()) };
+const REVIEW = '/library/IGF MAG Meeting XV.minutes';
+const xiv = referenceMeeting();
+const xv = makeNextMeeting(xiv, asProposed(proposeNextMeeting(xiv, null)), countedIdentifiers('new-'));
+const [first, second] = xv.previousActions;
+const underReview = {
+  [REVIEW]: writeMeetingText(
+    meetingSchema.parse({
+      ...xv,
+      previousActions: [
+        { ...first, status: 'done', outcome: 'The call went out on 3 March; 41 answers came in.' },
+        { ...second, dueOn: '2026-03-20' },
+        ...xv.previousActions.slice(2),
+      ],
+    }),
+  ),
+};
+const wholeSeries = {
+  ...meetings,
+  ...underReview,
+  '/library/Board Meeting 7.minutes': writeMeetingText(
+    meetingSchema.parse({ id: 'm', body: 'Board', number: '7', date: '2026-02-02' }),
+  ),
+};
 for (const [width, height] of SIZES)
   for (const scheme of ['light', 'dark'] as const) {
     const shoot = async (name: string, start: object, prepare: (page: Page) => Promise<void>) => {
@@ -122,6 +147,15 @@ for (const [width, height] of SIZES)
     await shoot('series', { opens: PATH, meetings: timedSeries(PATH) }, (page) =>
       showPlanning(page, 'All meetings of IGF MAG'),
     );
+    await shoot('series', { meetings: wholeSeries }, async () => undefined);
+    await shoot('next-meeting', { opens: PATH }, async (page) => {
+      await page.evaluate(() => globalThis.commands.find(({ id }) => id === 'series.next')?.run());
+      await page.getByRole('textbox', { name: 'Number' }).waitFor();
+    });
+    await shoot('previous-actions', { opens: REVIEW, meetings: underReview }, async (page) => {
+      await page.getByRole('tab', { name: /Previous/ }).click();
+      await page.getByRole('option').nth(1).click();
+    });
     await shoot('empty', { meetings: {} }, async () => undefined);
     for (const [name, prepare] of Object.entries(screens)) await shoot(name, { opens: PATH }, prepare);
   }

@@ -10,6 +10,7 @@ import type {
   ItemId,
   LineId,
   ParticipantId,
+  PreviousActionId,
 } from '../../../shared/meeting/identifier.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { meetingSchema } from '../../../shared/meeting/meeting.ts';
@@ -45,6 +46,10 @@ const start = (): Meeting =>
       { id: 'h', name: 'H', participants: [{ id: 's', familyName: 'S' }] },
     ],
     attendance: { p: { state: 'present' }, s: { state: 'online' } },
+    previousActions: [
+      { id: 'r1', text: 'Send it', assignees: ['s'] },
+      { id: 'r2', text: 'Ask them' },
+    ],
   });
 
 const titles = (doc: Y.Doc) => documentToMeeting(doc).agenda.map(({ title }) => title);
@@ -253,6 +258,14 @@ describe('every command', () => {
         ORIGIN,
       ),
     mergeParticipants: (doc) => commands.mergeParticipants(doc, personId('p'), personId('s'), ORIGIN),
+    updatePreviousAction: (doc) =>
+      commands.updatePreviousAction(
+        doc,
+        'r1' as PreviousActionId,
+        { status: 'done', outcome: 'Sent' },
+        ORIGIN,
+      ),
+    removePreviousAction: (doc) => commands.removePreviousAction(doc, 'r1' as PreviousActionId, ORIGIN),
     recordClockEvent: (doc) =>
       commands.recordClockEvent(
         doc,

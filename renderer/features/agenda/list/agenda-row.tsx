@@ -61,6 +61,7 @@ export const AgendaRow = memo(function AgendaRow(props: Props) {
           {item.title}
         </span>
         {item.speakers.length > 0 && <span className="agenda-row-speakers">{item.speakers.join(', ')}</span>}
+        {item.isStanding === true && <span className="agenda-row-standing">Standing</span>}
         {item.isProtected && (
           <span className="agenda-row-protected">
             <ClockIcon shape="shield" /> Protected

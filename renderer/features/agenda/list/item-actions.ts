@@ -103,6 +103,13 @@ export function setProtected(item: AgendaItem, isProtected: boolean): void {
   announce(`“${item.title}” is ${isProtected ? 'protected from cuts' : 'no longer protected from cuts'}.`);
 }
 
+/** A standing item comes back at the next meeting of the series. */
+export function setStanding(item: AgendaItem, isStanding: boolean): void {
+  if (!canChange() || (item.isStanding === true) === isStanding) return;
+  changeItem(item.id, { isStanding });
+  announce(`“${item.title}” is ${isStanding ? 'a standing item' : 'no longer a standing item'}.`);
+}
+
 /** Shortens items by the minutes proposed for them, in one step. */
 export function acceptCuts(cuts: ReadonlyMap<ItemId, number>): void {
   if (!canChange()) return;

@@ -4,7 +4,7 @@ import { isMac } from '../../../commands/is-mac.ts';
 import { shortcutText } from '../../../commands/shortcut.ts';
 import { editItem } from '../agenda-view.ts';
 import { clockActions } from '../clock/clock-actions.ts';
-import { moveItemBy, removeFromAgenda, setItemState, setProtected } from './item-actions.ts';
+import { moveItemBy, removeFromAgenda, setItemState, setProtected, setStanding } from './item-actions.ts';
 
 /** Something to be done with an item: its words, its key on the row, and what it does. */
 export type ItemChoice = { readonly label: string; readonly key: string | null; readonly run: () => void };
@@ -37,6 +37,11 @@ export function itemChoices(item: AgendaItem, standing: ItemStanding): readonly 
       label: item.isProtected ? 'Allow cuts' : 'Protect from cuts',
       key: 'P',
       run: () => setProtected(item, !item.isProtected),
+    },
+    {
+      label: item.isStanding === true ? 'No longer a standing item' : 'Make it a standing item',
+      key: 'T',
+      run: () => setStanding(item, item.isStanding !== true),
     },
     { label: 'Move up', key: shortcutText('Alt+ArrowUp', isMac), run: () => moveItemBy(item.id, -1) },
     { label: 'Move down', key: shortcutText('Alt+ArrowDown', isMac), run: () => moveItemBy(item.id, 1) },

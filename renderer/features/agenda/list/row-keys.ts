@@ -4,7 +4,7 @@ import type { AgendaItem } from '../../../../shared/meeting/agenda-item.ts';
 import { windowStore } from '../../../store/window-state.ts';
 import { agendaView, editItem } from '../agenda-view.ts';
 import { clockActions } from '../clock/clock-actions.ts';
-import { moveItemBy, removeFromAgenda, setItemState, setProtected } from './item-actions.ts';
+import { moveItemBy, removeFromAgenda, setItemState, setProtected, setStanding } from './item-actions.ts';
 
 const PAGE = 10;
 
@@ -82,6 +82,8 @@ function deed(key: string, item: AgendaItem, isShifted: boolean): (() => void) |
       return () => setItemState(item, 'scheduled');
     case 'p':
       return () => setProtected(item, !item.isProtected);
+    case 't':
+      return () => setStanding(item, item.isStanding !== true);
     default:
       return undefined;
   }

@@ -118,6 +118,7 @@ const LABELS: StyleSection = {
     label('annex', 'Heading of an annex', 'May have {number} and {title}.'),
     label('agendaAnnex', 'Title of the agenda'),
     label('participantsAnnex', 'Title of the participants'),
+    label('previousActionsAnnex', 'Title of the review of previous actions'),
     label('apologies', 'Heading of the apologies'),
     label('plannedMinutes', 'Minutes of an agenda item', 'May have {minutes}.'),
     label('plannedAndActualMinutes', 'Planned and taken minutes', 'May have {planned} and {actual}.'),
@@ -131,6 +132,14 @@ const LABELS: StyleSection = {
     label('columns.honorific', 'Column of titles'),
     label('columns.affiliation', 'Column of affiliations'),
     label('columns.country', 'Column of countries'),
+    label('previousActionColumns.action', 'Column of previous actions'),
+    label('previousActionColumns.who', 'Column of who is responsible'),
+    label('previousActionColumns.dueOn', 'Column of due dates'),
+    label('previousActionColumns.status', 'Column of statuses'),
+    label('previousActionColumns.outcome', 'Column of outcomes'),
+    label('actionStatuses.open', 'Status of an open action'),
+    label('actionStatuses.done', 'Status of one that is done'),
+    label('actionStatuses.dropped', 'Status of one that was dropped'),
   ],
 };
 
@@ -160,6 +169,7 @@ const ANNEXES: StyleSection = {
       options: [
         ['agenda', 'Agenda'],
         ['participants', 'Participants'],
+        ['previousActions', 'Review of previous actions'],
       ],
     },
     check('agenda.printsActualMinutes', 'Print the minutes an agenda item took'),

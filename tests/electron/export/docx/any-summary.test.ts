@@ -30,14 +30,16 @@ const textsOf = (summary: Summary): string[] => [
     annex.heading,
     ...(annex.kind === 'agenda'
       ? annex.items.map(({ text }) => text)
-      : annex.lists.flatMap(({ heading, groups }) => [
-          heading ?? '',
-          ...groups.flatMap((group) => [
-            group.heading,
-            ...(annex.showsColumnNames ? annex.columns : []),
-            ...group.rows.flat(),
-          ]),
-        ])),
+      : annex.kind === 'previousActions'
+        ? [...annex.columns, ...annex.rows.flatMap(({ cells }) => cells.map(plainTextOf))]
+        : annex.lists.flatMap(({ heading, groups }) => [
+            heading ?? '',
+            ...groups.flatMap((group) => [
+              group.heading,
+              ...(annex.showsColumnNames ? annex.columns : []),
+              ...group.rows.flat(),
+            ]),
+          ])),
   ]),
 ];
 

@@ -21,7 +21,7 @@ const textOfBody = (page: string): string => {
 };
 
 const ELEMENTS =
-  'html head meta title style body div header hgroup h1 h2 h3 p br main section span strong em a ul ol li table colgroup thead tbody tr th td footer'.split(
+  'html head meta title style body div header hgroup h1 h2 h3 p br main section span strong em a ul ol li table colgroup col thead tbody tr th td footer'.split(
     ' ',
   );
 const ATTRIBUTES =

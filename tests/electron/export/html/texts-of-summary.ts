@@ -28,8 +28,10 @@ function textsOfBlock(block: SummaryBlock): string[] {
   return block.kind === 'action' || block.kind === 'decision' ? [`${block.mark} `, text] : [text];
 }
 
-const textsOfAnnex = (annex: Annex): string[] =>
-  annex.kind === 'agenda'
+const textsOfAnnex = (annex: Annex): string[] => {
+  if (annex.kind === 'previousActions')
+    return [annex.heading, ...annex.columns, ...annex.rows.flatMap(({ cells }) => cells.map(plainTextOf))];
+  return annex.kind === 'agenda'
     ? [annex.heading, ...annex.items.map(({ text }) => text)]
     : [
         annex.heading,
@@ -38,3 +40,4 @@ const textsOfAnnex = (annex: Annex): string[] =>
           ...list.groups.flatMap((group) => [group.heading, ...annex.columns, ...group.rows.flat()]),
         ]),
       ];
+};

@@ -62,7 +62,8 @@ describe.each(builtInStyles.map((style) => [style.id, style] as const))('in the 
   it('[MD10] the text of any meeting, read back, prints the same summary', () => {
     fc.assert(
       fc.property(arbitraryMeeting, (meeting) => {
-        const { before, after } = readBack(meeting, style);
+        // The review of previous actions is read from the meeting that is carried, never from its table.
+        const { before, after } = readBack({ ...meeting, previousActions: [] }, style);
         expect(after).toEqual(before);
       }),
       RUNS,

@@ -22,9 +22,11 @@ function wordsOf({ titleBlock, sections, annexes }: Summary): string[] {
       annex.heading,
       ...(annex.kind === 'agenda'
         ? annex.items.map(({ number, text }) => `${number}. ${text}`)
-        : annex.lists.flatMap(({ groups }) =>
-            groups.flatMap(({ heading, rows }) => [heading, ...rows.flat()]),
-          )),
+        : annex.kind === 'previousActions'
+          ? [...annex.columns, ...annex.rows.flatMap(({ cells }) => cells.map(plainTextOf))]
+          : annex.lists.flatMap(({ groups }) =>
+              groups.flatMap(({ heading, rows }) => [heading, ...rows.flat()]),
+            )),
     ]),
   ];
 }

@@ -38,6 +38,10 @@ export const arbitraryChange: fc.Arbitrary<Change> = fc
       'movePerson',
       'tick',
       'clock',
+      'addPrevious',
+      'settlePrevious',
+      'removePrevious',
+      'movePrevious',
       'unknown',
     ),
     place: fc.nat(20),
@@ -174,6 +178,26 @@ export const arbitraryChange: fc.Arbitrary<Change> = fc
                 [person.id]: { state: place % 2 === 0 ? 'present' : 'apologies' },
               },
             });
+      case 'addPrevious':
+        return valid({ ...meeting, previousActions: [{ id: mark, text }, ...meeting.previousActions] });
+      case 'settlePrevious': {
+        const settled = nth(meeting.previousActions, place);
+        return valid({
+          ...meeting,
+          previousActions: meeting.previousActions.map((each) =>
+            each === settled ? { ...each, status: 'done', outcome: text } : each,
+          ),
+        });
+      }
+      case 'removePrevious': {
+        const removed = nth(meeting.previousActions, place);
+        return valid({
+          ...meeting,
+          previousActions: meeting.previousActions.filter((each) => each !== removed),
+        });
+      }
+      case 'movePrevious':
+        return valid({ ...meeting, previousActions: moved(meeting.previousActions, place, other) });
       case 'clock':
         return valid({
           ...meeting,
