@@ -1,10 +1,12 @@
 import { useStore } from 'zustand';
 import { allCommands } from './commands/all-commands.ts';
+import { ActionRegisterDialog } from './features/action-register/index.ts';
 import { BackupsDialog } from './features/backups/index.ts';
 import { ExportDialog } from './features/document/index.ts';
 import { OpeningScreen, StartScreen } from './features/library/index.ts';
 import { Notices } from './features/notices/index.ts';
 import { CommandPalette, ShortcutSheet } from './features/palette/index.ts';
+import { SearchDialog } from './features/search/index.ts';
 import { SettingsDialog } from './features/settings/index.ts';
 import { MeetingScreen } from './layout/meeting-screen.tsx';
 import { meetingStore } from './store/open-meeting.ts';
@@ -30,6 +32,8 @@ export function App() {
       {dialog === 'settings' && <SettingsDialog />}
       {dialog === 'export' && <ExportDialog />}
       {dialog === 'backups' && <BackupsDialog />}
+      {dialog === 'search' && <SearchDialog />}
+      {dialog === 'actionRegister' && <ActionRegisterDialog />}
       <Notices />
     </>
   );

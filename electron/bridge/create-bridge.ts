@@ -1,5 +1,7 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
 import { createPrintWorker } from '../export/worker/create-print-worker.ts';
+import { createLibraryWorker } from '../library/worker/create-library-worker.ts';
+import { actionRegisterCalls } from './action-register-calls.ts';
 import { answerCall } from './answer-call.ts';
 import { backupCalls } from './backup-calls.ts';
 import type { BridgeServices } from './bridge-services.ts';
@@ -8,6 +10,7 @@ import { exportCalls } from './export-calls.ts';
 import { libraryCalls } from './library-calls.ts';
 import { createOpenSessions, type OpenSessions } from './open-sessions.ts';
 import { previewCalls } from './preview-calls.ts';
+import { searchCalls } from './search-calls.ts';
 import { sessionCalls } from './session-calls.ts';
 import type { Waits } from './session-closing.ts';
 import { settingsCalls } from './settings-calls.ts';
@@ -30,7 +33,11 @@ export function createHostBridge(services: BridgeServices, waits?: Waits): HostB
   const sessions = createOpenSessions(services.openSession, waits);
   const paths = createTrustedPaths(services.libraryFolder, () => services.settings.read().recentMeetings);
   const printWorker = createPrintWorker(services.printWorkerPath);
-  const parts = { services, sessions, paths, printWorker };
+  const library = createLibraryWorker(services.libraryWorkerPath, {
+    dataFolder: services.dataFolder,
+    libraryFolder: services.libraryFolder,
+  });
+  const parts = { services, sessions, paths, printWorker, library };
   const handlers: Handlers<Caller> = {
     ...libraryCalls(parts),
     ...sessionCalls(sessions),
@@ -39,6 +46,8 @@ export function createHostBridge(services: BridgeServices, waits?: Waits): HostB
     ...backupCalls(parts),
     ...settingsCalls(parts),
     ...systemCalls(parts),
+    ...searchCalls(parts),
+    ...actionRegisterCalls(parts),
   };
   return {
     answer: (caller, name, parameters) => answerCall(handlers, caller, name, parameters),
@@ -48,7 +57,7 @@ export function createHostBridge(services: BridgeServices, waits?: Waits): HostB
     flushAll: sessions.flushAll,
     closeAll: async () => {
       const closed = await sessions.closeAll();
-      if (closed.ok) await printWorker.close();
+      if (closed.ok) await Promise.all([printWorker.close(), library.close()]);
       return closed;
     },
   };

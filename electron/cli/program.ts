@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { actionsCommand } from './commands/actions-command.ts';
 import { checkCommand } from './commands/check-command.ts';
 import { exportCommand } from './commands/export-command.ts';
 import { importCommand } from './commands/import-command.ts';
@@ -6,6 +7,7 @@ import { newCommand } from './commands/new-command.ts';
 import { openCommand } from './commands/open-command.ts';
 import { readCommand } from './commands/read-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
+import { searchCommand } from './commands/search-command.ts';
 import { examples, type Run } from './program-parts.ts';
 
 /** The command line: its commands in the order of a meeting's life. */
@@ -32,6 +34,8 @@ export function createProgram(version: string, run: Run): Command {
     readCommand,
     exportCommand,
     checkCommand,
+    actionsCommand,
+    searchCommand,
     schemaCommand,
     openCommand,
   ])

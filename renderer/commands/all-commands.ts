@@ -1,3 +1,4 @@
+import { commands as actionRegisterCommands } from '../features/action-register/index.ts';
 import { commands as actionsCommands } from '../features/actions/index.ts';
 import { commands as agendaCommands } from '../features/agenda/index.ts';
 import { commands as attendanceCommands } from '../features/attendance/index.ts';
@@ -5,6 +6,7 @@ import { commands as backupsCommands } from '../features/backups/index.ts';
 import { commands as documentCommands } from '../features/document/index.ts';
 import { commands as libraryCommands } from '../features/library/index.ts';
 import { commands as minutesCommands } from '../features/minutes/index.ts';
+import { commands as searchCommands } from '../features/search/index.ts';
 import { commands as settingsCommands } from '../features/settings/index.ts';
 import { commands as titleBlockCommands } from '../features/title-block/index.ts';
 import type { Command } from './command.ts';
@@ -20,8 +22,10 @@ export const allCommands: readonly Command[] = [
   ...titleBlockCommands,
   ...attendanceCommands,
   ...actionsCommands,
+  ...actionRegisterCommands,
   ...viewCommands,
   ...libraryCommands,
+  ...searchCommands,
   ...backupsCommands,
   ...settingsCommands,
 ];

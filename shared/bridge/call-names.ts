@@ -29,6 +29,10 @@ const CALLS = [
   'writeSettings',
   'openExternal',
   'showMenu',
+  'searchMeetings',
+  'refreshSearch',
+  'listActions',
+  'setActionStatus',
 ] as const satisfies readonly CallName[];
 
 const EVENTS = [
@@ -38,6 +42,8 @@ const EVENTS = [
   'sessionNotice',
   'menuCommand',
   'openRequested',
+  'searchProgress',
+  'libraryChanged',
   'connection',
 ] as const satisfies readonly EventName[];
 

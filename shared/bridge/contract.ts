@@ -3,6 +3,8 @@ import type { Instant } from '../meeting/text.ts';
 import type { Finding, Place } from '../preflight/finding.ts';
 import type { Result } from '../result.ts';
 import { call, type Call } from './call.ts';
+import { actionRegisterCalls } from './calls/action-register-calls.ts';
+import { searchCalls } from './calls/search-calls.ts';
 
 /**
  * Every call and every event between a window and its host, once. Preload, IPC handlers, HTTP handlers and the
@@ -128,6 +130,8 @@ const newMeetingSchema = z.object({
 export type NewMeeting = z.infer<typeof newMeetingSchema>;
 
 export const calls = {
+  ...searchCalls,
+  ...actionRegisterCalls,
   listMeetings: call<
     Result<
       {
@@ -220,6 +224,10 @@ export type Events = {
   readonly menuCommand: { readonly commandId: string };
   /** The system asks for a meeting to be opened (file association, second instance). */
   readonly openRequested: { readonly path: string };
+  /** How many files of the library were looked at for what changed, of how many. */
+  readonly searchProgress: { readonly done: number; readonly total: number };
+  /** Files changed since this window last searched; it may search again. */
+  readonly libraryChanged: Readonly<Record<string, never>>;
   /** The connection to the host was lost or is back; in Electron it never is. */
   readonly connection: { readonly isConnected: boolean };
 };

@@ -12,12 +12,18 @@ import {
   type SessionInfo,
   type Settings,
 } from '../../shared/bridge/contract.ts';
+import { setActionStatus } from '../../shared/meeting/commands/index.ts';
 import { presentOf } from '../../shared/meeting/attendance-of.ts';
 import { documentToMeeting, meetingToDocument, reconcile } from '../../shared/meeting/document/index.ts';
 import { readMeetingText, writeMeetingText } from '../../shared/meeting/meeting-file.ts';
 import { meetingSchema, type Meeting } from '../../shared/meeting/meeting.ts';
 import { preflight } from '../../shared/preflight/preflight.ts';
 import { failure, success } from '../../shared/result.ts';
+import { meetingName, searchEntries } from '../../shared/search/search-entry.ts';
+import { searchPlainly } from '../../shared/search/search-plainly.ts';
+import { searchedLibrary } from '../../shared/search/searched-library.ts';
+import { registeredActions } from '../../shared/series/action-register.ts';
+import { seriesKey } from '../../shared/series/series-key.ts';
 import { builtInStyle, defaultStyle } from '../../shared/summary/built-in-styles.ts';
 import { summarise } from '../../shared/summary/summarise.ts';
 
@@ -116,6 +122,19 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
             houseStyle: meeting.houseStyle,
           },
   }));
+
+  const searched = () =>
+    [...docs].map(([path, doc]) => {
+      const meeting = documentToMeeting(doc);
+      return {
+        path,
+        title: meetingName(meeting),
+        date: meeting.date,
+        series: seriesKey(meeting),
+        body: meeting.body,
+        entries: searchEntries(meeting),
+      };
+    });
 
   const bridge: Bridge = {
     host: 'browser',
@@ -219,6 +238,25 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
     writeSettings: async (changed) => {
       settings = changed;
       return success(null);
+    },
+    searchMeetings: async (request) => success(searchPlainly(searched(), request)),
+    refreshSearch: async () => {
+      const meetings = searched();
+      tell('searchProgress', { done: meetings.length, total: meetings.length });
+      const files = meetings.map(({ path, series, body }) => ({ path, series, body, problem: null }));
+      return success(searchedLibrary(files));
+    },
+    listActions: async () =>
+      success({
+        actions: [...docs].flatMap(([path, doc]) => registeredActions(documentToMeeting(doc), path)),
+        problems: [],
+      }),
+    setActionStatus: async (path, lineId, status) => {
+      const locked = options.locked?.[path];
+      if (locked !== undefined) return failure({ sentence: locked });
+      const doc = docs.get(path);
+      const was = doc === undefined ? null : setActionStatus(doc, lineId, status, 'register');
+      return was === null ? failure(NOT_OPEN) : success({ was });
     },
     openExternal: async () => success(null),
     showMenu: async () => null,
