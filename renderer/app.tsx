@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { allCommands } from './commands/all-commands.ts';
+import { ActionRegisterDialog } from './features/action-register/index.ts';
 import { BackupsDialog } from './features/backups/index.ts';
 import { ExportDialog } from './features/document/index.ts';
 import { HouseStylesDialog } from './features/house-styles/index.ts';
@@ -8,6 +9,7 @@ import { Notices } from './features/notices/index.ts';
 import { CommandPalette, ShortcutSheet } from './features/palette/index.ts';
 import { PlanningDialog } from './features/planning/index.ts';
 import { NextMeetingDialog } from './features/series/index.ts';
+import { SearchDialog } from './features/search/index.ts';
 import { SettingsDialog } from './features/settings/index.ts';
 import { MeetingScreen } from './layout/meeting-screen.tsx';
 import { meetingStore } from './store/open-meeting.ts';
@@ -36,6 +38,8 @@ export function App() {
       {dialog === 'planning' && <PlanningDialog />}
       {dialog === 'houseStyles' && <HouseStylesDialog />}
       {dialog === 'nextMeeting' && <NextMeetingDialog />}
+      {dialog === 'search' && <SearchDialog />}
+      {dialog === 'actionRegister' && <ActionRegisterDialog />}
       <Notices />
     </>
   );

@@ -1,8 +1,8 @@
 /**
  * Builds into dist/: the window (renderer/), the command line with the browser host in it (cli.js), Electron's main
- * process (main.js), its preload script (preload.cjs), the print worker of both hosts (print-worker.js), and print.js
- * for the benchmark. Dependencies are bundled, but for native modules and fonts, which stay in node_modules. The folder
- * given wins over the checkout's own dist.
+ * process (main.js), its preload script (preload.cjs), the print worker and the library worker of both hosts
+ * (print-worker.js, library-worker.js), and print.js for the benchmark. Dependencies are bundled, but for native
+ * modules and fonts, which stay in node_modules. The folder given wins over the checkout's own dist.
  */
 import { readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -33,6 +33,7 @@ const forNode = await build({
         cli: 'electron/cli.ts',
         main: 'electron/main.ts',
         'print-worker': 'electron/export/worker/print-worker.ts',
+        'library-worker': 'electron/library/worker/library-worker.ts',
         print: 'electron/export/formats.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -3,6 +3,7 @@ import type { Meeting } from '../../shared/meeting/meeting.ts';
 import type { PrintWorker } from '../export/worker/create-print-worker.ts';
 import type { HouseStyles, ResolvedStyle } from '../house-styles/house-styles.ts';
 import type { DescribeMeeting } from '../library/describe-meeting-file.ts';
+import type { LibraryWorker } from '../library/worker/create-library-worker.ts';
 import type { BridgeServices } from './bridge-services.ts';
 import type { OpenSessions } from './open-sessions.ts';
 import type { OpenedSession } from './opened-session.ts';
@@ -24,6 +25,7 @@ export type BridgeParts = {
   readonly styleWindows: StyleWindows;
   /** What start screen and series say of meeting files; remembers files that did not change. */
   readonly describe: DescribeMeeting;
+  readonly library: LibraryWorker;
 };
 
 /** The meeting of a session as it is now, and the style a window asks for; the default, and told so, for one there is not. */

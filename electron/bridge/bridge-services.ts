@@ -19,6 +19,10 @@ export type BridgeServices = {
   readonly openSession: OpenHeldSession;
   /** The file the print worker runs; asked for with the first document. */
   readonly printWorkerPath: () => string;
+  /** The file the library worker runs; asked for with the first search. */
+  readonly libraryWorkerPath: () => string;
+  /** Where what is no meeting is kept; the index of the library is in its cache. */
+  readonly dataFolder: string;
   readonly settings: SettingsStore;
   /** Where new and imported meetings are written, and what the start screen lists. */
   readonly libraryFolder: string;

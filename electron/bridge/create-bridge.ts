@@ -2,6 +2,8 @@ import type { Handlers } from '../../shared/bridge/contract.ts';
 import { createPrintWorker } from '../export/worker/create-print-worker.ts';
 import { createHouseStyles } from '../house-styles/house-styles.ts';
 import { createMeetingDescriber } from '../library/describe-meeting-file.ts';
+import { createLibraryWorker } from '../library/worker/create-library-worker.ts';
+import { actionRegisterCalls } from './action-register-calls.ts';
 import { answerCall } from './answer-call.ts';
 import { backupCalls } from './backup-calls.ts';
 import type { BridgeServices } from './bridge-services.ts';
@@ -14,6 +16,7 @@ import { libraryCalls } from './library-calls.ts';
 import { createOpenSessions, type OpenSessions } from './open-sessions.ts';
 import { previewCalls } from './preview-calls.ts';
 import { seriesCalls } from './series-calls.ts';
+import { searchCalls } from './search-calls.ts';
 import { sessionCalls } from './session-calls.ts';
 import type { Waits } from './session-closing.ts';
 import { settingsCalls } from './settings-calls.ts';
@@ -39,11 +42,16 @@ export function createHostBridge(services: BridgeServices, waits?: Waits): HostB
   const printWorker = createPrintWorker(services.printWorkerPath);
   const houseStyles = createHouseStyles(services.libraryFolder);
   const styleWindows = createStyleWindows();
+  const library = createLibraryWorker(services.libraryWorkerPath, {
+    dataFolder: services.dataFolder,
+    libraryFolder: services.libraryFolder,
+  });
   const parts = {
     services,
     sessions,
     paths,
     printWorker,
+    library,
     houseStyles,
     styleWindows,
     describe: createMeetingDescriber(houseStyles),
@@ -60,6 +68,8 @@ export function createHostBridge(services: BridgeServices, waits?: Waits): HostB
     ...settingsCalls(parts),
     ...systemCalls(parts),
     ...houseStyleCalls(parts),
+    ...searchCalls(parts),
+    ...actionRegisterCalls(parts),
   };
   return {
     answer: (caller, name, parameters) => answerCall(handlers, caller, name, parameters),
@@ -72,7 +82,7 @@ export function createHostBridge(services: BridgeServices, waits?: Waits): HostB
     flushAll: sessions.flushAll,
     closeAll: async () => {
       const closed = await sessions.closeAll();
-      if (closed.ok) await printWorker.close();
+      if (closed.ok) await Promise.all([printWorker.close(), library.close()]);
       return closed;
     },
   };

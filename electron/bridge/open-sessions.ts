@@ -3,8 +3,9 @@ import { realpath } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { OpenProblem, Sentence } from '../../shared/bridge/contract.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
+import { createQueue } from '../session/create-queue.ts';
 import type { Caller } from './caller.ts';
-import type { OpenHeldSession } from './held-session.ts';
+import type { HeldSession, OpenHeldSession } from './held-session.ts';
 import { createOpenedSession, type OpenedSession } from './opened-session.ts';
 import { createRestingSessions } from './resting-sessions.ts';
 import { createSessionClosing, WAITS, type Waits } from './session-closing.ts';
@@ -23,6 +24,17 @@ export type OpenSessions = {
    * remembered. A window that comes back wakes it as the same document, to which what the window holds can be added.
    */
   readonly callerGone: (caller: Caller, returns: 'never' | 'soon' | 'late') => void;
+  /**
+   * Makes a change in a meeting that may be open or not, and waits until it is saved. One that is not open is opened as
+   * for a window, with its lock, and closed again, unless a window opens it meanwhile. `change` is not called where it
+   * does not open.
+   */
+  readonly change: <Outcome>(
+    path: string,
+    change: (held: HeldSession) => Outcome,
+  ) => Promise<Result<Outcome, Sentence>>;
+  /** The sessions that may be ahead of their files. */
+  readonly openForEditing: () => readonly OpenedSession[];
   /** The files of the sessions a window has joined. */
   readonly joinedBy: (caller: Caller) => readonly string[];
   readonly flushAll: () => Promise<Result<null, Sentence>>;
@@ -35,6 +47,9 @@ export function createOpenSessions(openSession: OpenHeldSession, waits: Waits = 
   const byId = new Map<string, OpenedSession>();
   const byKey = new Map<string, Promise<Result<OpenedSession, OpenProblem>>>();
   const resting = createRestingSessions();
+  /** Keys of sessions that were opened for a change and that no window has asked for since. */
+  const borrowed = new Set<string>();
+  const oneChangeAtATime = createQueue();
   const closing = createSessionClosing(waits, ({ id }) => byId.has(id), forget);
 
   function forget(session: OpenedSession): void {
@@ -43,8 +58,34 @@ export function createOpenSessions(openSession: OpenHeldSession, waits: Waits = 
     byKey.delete(session.key);
   }
 
-  const open = async (path: string, access: 'edit' | 'read') =>
-    openOnce(`${access} ${await realpath(path).catch(() => resolve(path))}`, path, access);
+  const keyOf = async (path: string, access: 'edit' | 'read'): Promise<string> =>
+    `${access} ${await realpath(path).catch(() => resolve(path))}`;
+
+  const open = async (path: string, access: 'edit' | 'read') => {
+    const key = await keyOf(path, access);
+    borrowed.delete(key);
+    const opened = await openOnce(key, path, access);
+    // Once more, for a change that began while this waited.
+    borrowed.delete(key);
+    return opened;
+  };
+
+  async function change<Outcome>(
+    path: string,
+    make: (held: HeldSession) => Outcome,
+  ): Promise<Result<Outcome, Sentence>> {
+    const key = await keyOf(path, 'edit');
+    await closing.whenClosed(key);
+    if (!byKey.has(key)) borrowed.add(key);
+    const opened = await openOnce(key, path, 'edit');
+    if (!opened.ok) return (borrowed.delete(key), opened);
+    const session = opened.value;
+    const outcome = make(session.held);
+    const saved = await session.held.flush();
+    if (!saved.ok) return (borrowed.delete(key), saved);
+    if (borrowed.delete(key)) await closing.closeIfUnused(session);
+    return success(outcome);
+  }
 
   async function openOnce(key: string, path: string, access: 'edit' | 'read') {
     // The one that is being closed still has the lock, and what it writes last must be read.
@@ -72,6 +113,9 @@ export function createOpenSessions(openSession: OpenHeldSession, waits: Waits = 
 
   return {
     open,
+    // A change must not come into a session that another one is closing.
+    change: (path, make) => oneChangeAtATime(() => change(path, make)),
+    openForEditing: () => [...byId.values()].filter(({ held }) => !held.isReadOnly),
     find: (id) => byId.get(id),
     findOrWake: async (id) => {
       // One that is being closed takes no more windows; whoever comes wakes it afterwards.

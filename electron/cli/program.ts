@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { actionsCommand } from './commands/actions-command.ts';
 import { checkCommand } from './commands/check-command.ts';
 import { exportCommand } from './commands/export-command.ts';
 import { importCommand } from './commands/import-command.ts';
@@ -10,6 +11,7 @@ import { readCommand } from './commands/read-command.ts';
 import { seriesCommand } from './commands/series-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { styleCommand } from './commands/style-command.ts';
+import { searchCommand } from './commands/search-command.ts';
 import { examples, type Run } from './program-parts.ts';
 
 /** The command line: its commands in the order of a meeting's life. */
@@ -40,6 +42,8 @@ export function createProgram(version: string, run: Run): Command {
     checkCommand,
     styleCommand,
     seriesCommand,
+    actionsCommand,
+    searchCommand,
     schemaCommand,
     openCommand,
   ])

@@ -2,6 +2,7 @@ import { failure, success } from '../../shared/result.ts';
 import type { BridgeServices } from '../bridge/bridge-services.ts';
 import { holdSessions } from '../bridge/hold-session.ts';
 import { printWorkerPath } from '../export/worker/print-worker-path.ts';
+import { libraryWorkerPath } from '../library/worker/library-worker-path.ts';
 import type { Folders } from '../settings/folders.ts';
 import { jsonSettingsStore } from '../settings/json-settings-store.ts';
 
@@ -9,6 +10,8 @@ import { jsonSettingsStore } from '../settings/json-settings-store.ts';
 export const browserServices = ({ data, recovery, backups, library }: Folders): BridgeServices => ({
   openSession: holdSessions({ recoveryFolder: recovery, backupFolder: backups }),
   printWorkerPath,
+  libraryWorkerPath,
+  dataFolder: data,
   settings: jsonSettingsStore(data),
   libraryFolder: library,
   chooseMeetingFile: async () => ({ kind: 'none' }),

@@ -4,6 +4,7 @@ import { createHostBridge, type HostBridge } from '../bridge/create-bridge.ts';
 import { holdSessions } from '../bridge/hold-session.ts';
 import { printWorkerPath } from '../export/worker/print-worker-path.ts';
 import { describeSystemError } from '../library/describe-system-error.ts';
+import { libraryWorkerPath } from '../library/worker/library-worker-path.ts';
 import type { Folders } from '../settings/folders.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { deliverFilesTogether } from './deliver-together.ts';
@@ -22,6 +23,8 @@ export function electronBridge({ data, recovery, backups, library }: Folders): {
   const bridge = createHostBridge({
     openSession: holdSessions({ recoveryFolder: recovery, backupFolder: backups }),
     printWorkerPath,
+    libraryWorkerPath,
+    dataFolder: data,
     settings,
     libraryFolder: library,
     chooseMeetingFile: (caller) => chooseMeetingFile(caller, library),

@@ -1,3 +1,4 @@
+import { commands as actionRegisterCommands } from '../features/action-register/index.ts';
 import { commands as actionsCommands } from '../features/actions/index.ts';
 import { commands as agendaCommands } from '../features/agenda/index.ts';
 import { commands as attendanceCommands } from '../features/attendance/index.ts';
@@ -9,6 +10,7 @@ import { commands as minutesCommands } from '../features/minutes/index.ts';
 import { commands as planningCommands } from '../features/planning/index.ts';
 import { commands as previousActionsCommands } from '../features/previous-actions/index.ts';
 import { commands as seriesCommands } from '../features/series/index.ts';
+import { commands as searchCommands } from '../features/search/index.ts';
 import { commands as settingsCommands } from '../features/settings/index.ts';
 import { commands as titleBlockCommands } from '../features/title-block/index.ts';
 import type { Command } from './command.ts';
@@ -30,6 +32,10 @@ export const allCommands: readonly Command[] = [
   ...viewCommands,
   ...libraryCommands,
   ...seriesCommands,
+  ...actionRegisterCommands,
+  ...viewCommands,
+  ...libraryCommands,
+  ...searchCommands,
   ...backupsCommands,
   ...settingsCommands,
 ];

@@ -14,6 +14,8 @@ export const openFile = (): SessionInfo | null => held?.info ?? null;
 
 /** Joins the session the host has opened and shows its meeting in this window. */
 export async function showSession(info: SessionInfo): Promise<boolean> {
+  // The file by another name: leaving it first would close the session that is to be joined.
+  if (held?.info.sessionId === info.sessionId) return true;
   if (!(await closeMeeting())) return false;
   let gone: string | null = null;
   const joined = await joinSession(host(), info.sessionId, {

@@ -9,7 +9,9 @@ export type DialogName =
   | 'backups'
   | 'planning'
   | 'houseStyles'
-  | 'nextMeeting';
+  | 'nextMeeting'
+  | 'search'
+  | 'actionRegister';
 
 /** The dialog that stands over the window; one at a time. */
 export const dialogStore = createStore<{ readonly dialog: DialogName | null }>(() => ({ dialog: null }));

@@ -5,25 +5,24 @@ import { showOpened } from './meeting-session.ts';
 /** The path of the meeting that is being opened; a window with no other meeting shows that, and not the start screen. */
 export const openingStore = createStore<{ readonly path: string | null }>(() => ({ path: null }));
 
-/** Opens the meeting of a path the system or the address named; where somebody else has it, to read. */
-export async function openPath(path: string): Promise<void> {
+/** Opens the meeting of a path the system, the address or a result named; where somebody else has it, to read. True where it is shown. */
+export async function openPath(path: string): Promise<boolean> {
   openingStore.setState({ path });
   try {
-    await open(path);
+    return await open(path);
   } finally {
     openingStore.setState({ path: null });
   }
 }
 
-async function open(path: string): Promise<void> {
+async function open(path: string): Promise<boolean> {
   const answer = await host().openMeeting(path, { readOnly: false });
   if (!answer.ok && answer.error.canOpenReadOnly) {
     const read = await host().openMeeting(path, { readOnly: true });
     if (read.ok) {
       const notices = [answer.error.sentence, ...read.value.notices];
-      await showOpened({ ok: true, value: { ...read.value, notices } });
-      return;
+      return showOpened({ ok: true, value: { ...read.value, notices } });
     }
   }
-  await showOpened(answer);
+  return showOpened(answer);
 }

@@ -45,6 +45,10 @@ const CALLS = [
   'exportHouseStyle',
   'readLetterhead',
   'previewHouseStyle',
+  'searchMeetings',
+  'refreshSearch',
+  'listActions',
+  'setActionStatus',
 ] as const satisfies readonly CallName[];
 
 const EVENTS = [
@@ -55,6 +59,8 @@ const EVENTS = [
   'menuCommand',
   'openRequested',
   'houseStylesChanged',
+  'searchProgress',
+  'libraryChanged',
   'connection',
 ] as const satisfies readonly EventName[];
 

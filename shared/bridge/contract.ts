@@ -8,6 +8,8 @@ import { call, type Call } from './call.ts';
 import { handoutCalls } from './calls/handout-calls.ts';
 import { houseStyleCalls } from './calls/house-style-calls.ts';
 import { seriesCalls } from './calls/series-calls.ts';
+import { actionRegisterCalls } from './calls/action-register-calls.ts';
+import { searchCalls } from './calls/search-calls.ts';
 
 /**
  * Every call and every event between a window and its host, once. Preload, IPC handlers, HTTP handlers and the
@@ -139,6 +141,8 @@ export type NewMeeting = z.infer<typeof newMeetingSchema>;
 
 export const calls = {
   ...seriesCalls,
+  ...searchCalls,
+  ...actionRegisterCalls,
   listMeetings: call<
     Result<
       {
@@ -239,6 +243,10 @@ export type Events = {
   readonly openRequested: { readonly path: string };
   /** House styles of the library were added, changed or deleted in some window. */
   readonly houseStylesChanged: Record<string, never>;
+  /** How many files of the library were looked at for what changed, of how many. */
+  readonly searchProgress: { readonly done: number; readonly total: number };
+  /** Files changed since this window last searched; it may search again. */
+  readonly libraryChanged: Readonly<Record<string, never>>;
   /** The connection to the host was lost or is back; in Electron it never is. */
   readonly connection: { readonly isConnected: boolean };
 };

@@ -18,6 +18,7 @@ import { HANDOUT_ENDINGS } from '../../shared/handouts/handout-kind.ts';
 import { summaryText } from '../../shared/handouts/summary-text.ts';
 import { countedIdentifiers } from '../../shared/meeting/identifier.ts';
 import { makeNextMeeting, proposeNextMeeting } from '../../shared/series/next-meeting.ts';
+import { setActionStatus } from '../../shared/meeting/commands/index.ts';
 import { presentOf } from '../../shared/meeting/attendance-of.ts';
 import { documentToMeeting, meetingToDocument, reconcile } from '../../shared/meeting/document/index.ts';
 import { readMeetingText, writeMeetingText } from '../../shared/meeting/meeting-file.ts';
@@ -30,6 +31,10 @@ import { seriesKey } from '../../shared/series/series-key.ts';
 import { defaultStyle } from '../../shared/summary/built-in-styles.ts';
 import { exportFileName } from '../../shared/summary/export-file-name.ts';
 import type { HouseStyle } from '../../shared/summary/house-style.ts';
+import { meetingName, searchEntries } from '../../shared/search/search-entry.ts';
+import { searchPlainly } from '../../shared/search/search-plainly.ts';
+import { searchedLibrary } from '../../shared/search/searched-library.ts';
+import { registeredActions } from '../../shared/series/action-register.ts';
 import { summarise } from '../../shared/summary/summarise.ts';
 import { memoryHouseStyles } from './memory-house-styles.ts';
 
@@ -147,6 +152,19 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
             houseStyle: meeting.houseStyle,
           },
   }));
+
+  const searched = () =>
+    [...docs].map(([path, doc]) => {
+      const meeting = documentToMeeting(doc);
+      return {
+        path,
+        title: meetingName(meeting),
+        date: meeting.date,
+        series: seriesKey(meeting),
+        body: meeting.body,
+        entries: searchEntries(meeting),
+      };
+    });
 
   const bridge: Bridge = {
     host: 'browser',
@@ -300,6 +318,25 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
     writeSettings: async (changed) => {
       settings = changed;
       return success(null);
+    },
+    searchMeetings: async (request) => success(searchPlainly(searched(), request)),
+    refreshSearch: async () => {
+      const meetings = searched();
+      tell('searchProgress', { done: meetings.length, total: meetings.length });
+      const files = meetings.map(({ path, series, body }) => ({ path, series, body, problem: null }));
+      return success(searchedLibrary(files));
+    },
+    listActions: async () =>
+      success({
+        actions: [...docs].flatMap(([path, doc]) => registeredActions(documentToMeeting(doc), path)),
+        problems: [],
+      }),
+    setActionStatus: async (path, lineId, status) => {
+      const locked = options.locked?.[path];
+      if (locked !== undefined) return failure({ sentence: locked });
+      const doc = docs.get(path);
+      const was = doc === undefined ? null : setActionStatus(doc, lineId, status, 'register');
+      return was === null ? failure(NOT_OPEN) : success({ was });
     },
     openExternal: async (address) => {
       opened.push(address);

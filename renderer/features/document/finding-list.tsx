@@ -4,7 +4,7 @@ import type { Finding } from '../../../shared/preflight/finding.ts';
 import { Icon, type IconName } from '../../components/icon.tsx';
 import { change, meetingStore } from '../../store/open-meeting.ts';
 import { windowStore } from '../../store/window-state.ts';
-import { jumpTo } from './jump-to.ts';
+import { jumpTo } from '../../layout/jump-to.ts';
 import { usePreview } from './preview-store.ts';
 
 const SEVERITIES: Readonly<Record<Finding['severity'], { readonly icon: IconName; readonly word: string }>> =

@@ -2,7 +2,7 @@ import { memo, useState, type MouseEvent } from 'react';
 import type { PagePlace } from '../../../shared/bridge/contract.ts';
 import { PageImage } from '../../components/page-image.tsx';
 import type { ShownPage } from '../../components/show-pages.ts';
-import { jumpTo } from './jump-to.ts';
+import { jumpTo } from '../../layout/jump-to.ts';
 import { nearestPlace } from './nearest-place.ts';
 import { PlaceOutline } from './place-outline.tsx';
 

@@ -1,7 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { PagePlace } from '../../../shared/bridge/contract.ts';
 import type { ShownPage } from '../../components/show-pages.ts';
-import { jumpTo } from './jump-to.ts';
+import { jumpTo } from '../../layout/jump-to.ts';
 
 /** One of all places of the document, counted through. */
 type Pointed = { readonly page: number; readonly place: PagePlace };

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { AnswerOf } from '../../../shared/bridge/contract.ts';
+import { Icon } from '../../components/icon.tsx';
 import { host } from '../../store/host.ts';
+import { openDialog } from '../../store/open-dialog.ts';
 import { DropArea } from './drop-area.tsx';
 import { groupSeries } from '../../../shared/series/series-order.ts';
 import { MeetingList } from './meeting-list.tsx';
@@ -26,6 +28,16 @@ export function StartScreen() {
             <h2 className="library-heading" id="library-meetings">
               Your meetings
             </h2>
+            <p className="library-tools">
+              <button type="button" className="button" onClick={() => openDialog('search')}>
+                <Icon name="find" />
+                Search all meetings…
+              </button>
+              <button type="button" className="button" onClick={() => openDialog('actionRegister')}>
+                <Icon name="list" />
+                Action register…
+              </button>
+            </p>
             {listing === null ? (
               <p className="library-muted">Looking for your meetings…</p>
             ) : (

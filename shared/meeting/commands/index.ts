@@ -3,7 +3,15 @@ export { addItem, moveItem, removeItem, updateItem, type ItemFields } from './ag
 export { addWalkIn, clearAttendance, recordAttendance } from './attendance-commands.ts';
 export { recordClockEvent } from './clock-commands.ts';
 export { type Origin } from './in-one-step.ts';
-export { addLine, convertLine, moveLine, removeLine, rewriteLine, updateLine } from './line-commands.ts';
+export {
+  addLine,
+  convertLine,
+  moveLine,
+  removeLine,
+  rewriteLine,
+  setActionStatus,
+  updateLine,
+} from './line-commands.ts';
 export { mergeParticipants } from './merge-participants.ts';
 export { updateMeeting, type MeetingFields } from './meeting-commands.ts';
 export {

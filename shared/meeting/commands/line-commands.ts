@@ -4,6 +4,7 @@ import { elementToLine, lineToElement, setFields, setText } from '../document/li
 import type { ItemId, LineId } from '../identifier.ts';
 import type { InlineText } from '../inline-text.ts';
 import type { Line } from '../line.ts';
+import type { ActionStatus } from '../listed-lines.ts';
 import { inOneStep, type Origin } from './in-one-step.ts';
 
 type Place = { readonly fragment: Y.XmlFragment; readonly element: Y.XmlElement; readonly index: number };
@@ -36,6 +37,21 @@ export const updateLine = (
   inOneStep(doc, origin, () => {
     const place = findLine(doc, id);
     if (place !== undefined) setFields(place.element, fields);
+  });
+
+/** Sets what became of an action; gives what was said before, or null where the line is gone or no action. */
+export const setActionStatus = (
+  doc: Y.Doc,
+  id: LineId,
+  status: ActionStatus,
+  origin: Origin,
+): ActionStatus | null =>
+  inOneStep(doc, origin, () => {
+    const place = findLine(doc, id);
+    const line = place === undefined ? null : elementToLine(place.element);
+    if (place === undefined || line?.kind !== 'action') return null;
+    if (line.status !== status) setFields(place.element, { status });
+    return line.status;
   });
 
 /** Replaces what a line says. */

@@ -52,6 +52,7 @@ export type TestHostOptions = {
   readonly timing?: Pick<BrowserHostOptions, 'waits' | 'beatEvery'>;
 };
 
+const LIBRARY_WORKER = fileURLToPath(new URL('../library-worker-from-sources.mjs', import.meta.url));
 const PRINT_WORKER = fileURLToPath(new URL('../print-worker-from-sources.mjs', import.meta.url));
 
 /** A page that shows nothing: these tests are about what serves it. */
@@ -78,7 +79,12 @@ export async function startTestHost({
   await writeFile(join(rendererFolder, 'assets', 'main.js'), 'export {};');
   const faults: unknown[] = [];
   const host = await startBrowserHost({
-    services: { ...browserServices(folders), printWorkerPath: () => PRINT_WORKER, ...services },
+    services: {
+      ...browserServices(folders),
+      printWorkerPath: () => PRINT_WORKER,
+      libraryWorkerPath: () => LIBRARY_WORKER,
+      ...services,
+    },
     files: files.map((file) => join(folders.library, file)),
     rendererFolder: renderer ?? rendererFolder,
     reportBug: (fault) => faults.push(fault),

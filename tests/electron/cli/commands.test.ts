@@ -13,14 +13,22 @@ const meetingFile = async (name = 'x.minutes', meeting = referenceMeeting()): Pr
 };
 
 describe('help and version', () => {
-  it.each([[[]], [['new']], [['import']], [['read']], [['export']], [['check']], [['schema']], [['open']]])(
-    '[CL5] %j --help says how, with an example',
-    async (command) => {
-      const { exitCode, output, errors } = await runCommand([...command, '--help']);
-      expect([exitCode, errors]).toEqual([0, '']);
-      expect(output).toMatch(/Examples?:\n {2}\$ rapporteur /);
-    },
-  );
+  it.each([
+    [[]],
+    [['new']],
+    [['import']],
+    [['read']],
+    [['export']],
+    [['check']],
+    [['actions']],
+    [['search']],
+    [['schema']],
+    [['open']],
+  ])('[CL5] %j --help says how, with an example', async (command) => {
+    const { exitCode, output, errors } = await runCommand([...command, '--help']);
+    expect([exitCode, errors]).toEqual([0, '']);
+    expect(output).toMatch(/Examples?:\n {2}\$ rapporteur /);
+  });
 
   it('[CL5] --version prints the version and nothing else', async () => {
     expect(await runCommand(['--version'])).toMatchObject({ exitCode: 0, output: '1.2.3\n', errors: '' });

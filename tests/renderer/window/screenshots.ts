@@ -30,6 +30,47 @@ function runningMeeting(): Meeting {
 }
 
 const PATH = '/library/IGF MAG Meeting XIV.minutes';
+/** A second series, with actions that are late, to come and done. */
+const BOARD = {
+  '/library/Board 7.minutes': writeMeetingText(
+    meetingSchema.parse({
+      id: 'board',
+      body: 'Board of Trustees',
+      number: '7',
+      date: '2026-01-12',
+      roster: [
+        {
+          id: 'g',
+          name: 'Trustees',
+          participants: [{ id: 'ana', familyName: 'Neves', givenName: 'Ana', honorific: 'Ms.' }],
+        },
+      ],
+      agenda: [
+        {
+          id: 'a',
+          title: 'Budget and accounts',
+          minutes: [
+            {
+              kind: 'action',
+              id: 'late',
+              text: 'Send the budget to all trustees',
+              dueOn: '2026-02-27',
+              assignees: ['ana'],
+            },
+            {
+              kind: 'action',
+              id: 'soon',
+              text: 'Agree on an auditor',
+              dueOn: '2099-01-31',
+              addressee: 'Audit committee',
+            },
+            { kind: 'action', id: 'done', text: 'Book a room for the next meeting', status: 'done' },
+          ],
+        },
+      ],
+    }),
+  ),
+};
 const SIZES = [
   [1280, 800],
   [1920, 1080],
@@ -76,6 +117,15 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   export: async (page) => {
     await page.keyboard.press('Control+E');
+  },
+  search: async (page) => {
+    await page.keyboard.press('Control+Shift+F');
+    await page.keyboard.type('secretariat');
+    await page.getByText(/results in/).waitFor();
+  },
+  'search-empty': async (page) => {
+    await page.keyboard.press('Control+Shift+F');
+    await page.getByText(/Type to find/).waitFor();
   },
 };
 
@@ -144,7 +194,7 @@ for (const [width, height] of SIZES)
     await shoot('planning', { opens: PATH, meetings: timedSeries(PATH) }, (page) =>
       showPlanning(page, 'This meeting'),
     );
-    await shoot('series', { opens: PATH, meetings: timedSeries(PATH) }, (page) =>
+    await shoot('planning-series', { opens: PATH, meetings: timedSeries(PATH) }, (page) =>
       showPlanning(page, 'All meetings of IGF MAG'),
     );
     await shoot('series', { meetings: wholeSeries }, async () => undefined);
@@ -155,6 +205,12 @@ for (const [width, height] of SIZES)
     await shoot('previous-actions', { opens: REVIEW, meetings: underReview }, async (page) => {
       await page.getByRole('tab', { name: /Previous/ }).click();
       await page.getByRole('option').nth(1).click();
+    });
+    await shoot('action-register', { opens: PATH, meetings: { ...meetings, ...BOARD } }, async (page) => {
+      await page.keyboard.press('Control+Shift+A');
+      await page.locator('.register-row').first().focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Space');
     });
     await shoot('empty', { meetings: {} }, async () => undefined);
     for (const [name, prepare] of Object.entries(screens)) await shoot(name, { opens: PATH }, prepare);

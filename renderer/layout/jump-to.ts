@@ -1,10 +1,10 @@
-import { assertNever } from '../../../shared/assert-never.ts';
-import type { Place } from '../../../shared/preflight/finding.ts';
-import { focusPanel } from '../../layout/focus-panel.ts';
-import { meetingStore } from '../../store/open-meeting.ts';
-import { windowStore, type FocusTarget } from '../../store/window-state.ts';
+import { assertNever } from '../../shared/assert-never.ts';
+import type { Place } from '../../shared/preflight/finding.ts';
+import { focusPanel } from './focus-panel.ts';
+import { meetingStore } from '../store/open-meeting.ts';
+import { windowStore, type FocusTarget } from '../store/window-state.ts';
 
-/** Takes the user to what a finding speaks of; the panel that shows it takes the keyboard. */
+/** Takes the user to a place of the open meeting (of a finding, a page, a search result); the panel that shows it takes the keyboard. */
 export function jumpTo(place: Place): void {
   const { requestFocus } = windowStore.getState();
   const to = (target: FocusTarget): void => requestFocus(target);
