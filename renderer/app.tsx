@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { allCommands } from './commands/all-commands.ts';
 import { BackupsDialog } from './features/backups/index.ts';
 import { ExportDialog } from './features/document/index.ts';
+import { DroppedFiles, OfferDialog, ReportDialog } from './features/intake/index.ts';
 import { OpeningScreen, StartScreen } from './features/library/index.ts';
 import { Notices } from './features/notices/index.ts';
 import { CommandPalette, ShortcutSheet } from './features/palette/index.ts';
@@ -30,6 +31,9 @@ export function App() {
       {dialog === 'settings' && <SettingsDialog />}
       {dialog === 'export' && <ExportDialog />}
       {dialog === 'backups' && <BackupsDialog />}
+      {sessionId !== null && dialog === 'attendanceReport' && <ReportDialog />}
+      {sessionId !== null && dialog === 'offer' && <OfferDialog />}
+      {sessionId !== null && <DroppedFiles />}
       <Notices />
     </>
   );

@@ -5,6 +5,7 @@ import { backupCalls } from './backup-calls.ts';
 import type { BridgeServices } from './bridge-services.ts';
 import type { Caller } from './caller.ts';
 import { exportCalls } from './export-calls.ts';
+import { intakeCalls } from './intake-calls.ts';
 import { libraryCalls } from './library-calls.ts';
 import { createOpenSessions, type OpenSessions } from './open-sessions.ts';
 import { previewCalls } from './preview-calls.ts';
@@ -39,6 +40,7 @@ export function createHostBridge(services: BridgeServices, waits?: Waits): HostB
     ...backupCalls(parts),
     ...settingsCalls(parts),
     ...systemCalls(parts),
+    ...intakeCalls(),
   };
   return {
     answer: (caller, name, parameters) => answerCall(handlers, caller, name, parameters),

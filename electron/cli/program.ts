@@ -6,6 +6,7 @@ import { newCommand } from './commands/new-command.ts';
 import { openCommand } from './commands/open-command.ts';
 import { readCommand } from './commands/read-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
+import { takeCommand } from './commands/take-command.ts';
 import { examples, type Run } from './program-parts.ts';
 
 /** The command line: its commands in the order of a meeting's life. */
@@ -30,6 +31,7 @@ export function createProgram(version: string, run: Run): Command {
     newCommand,
     importCommand,
     readCommand,
+    takeCommand,
     exportCommand,
     checkCommand,
     schemaCommand,

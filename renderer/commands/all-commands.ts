@@ -3,6 +3,7 @@ import { commands as agendaCommands } from '../features/agenda/index.ts';
 import { commands as attendanceCommands } from '../features/attendance/index.ts';
 import { commands as backupsCommands } from '../features/backups/index.ts';
 import { commands as documentCommands } from '../features/document/index.ts';
+import { commands as intakeCommands } from '../features/intake/index.ts';
 import { commands as libraryCommands } from '../features/library/index.ts';
 import { commands as minutesCommands } from '../features/minutes/index.ts';
 import { commands as settingsCommands } from '../features/settings/index.ts';
@@ -19,6 +20,7 @@ export const allCommands: readonly Command[] = [
   ...historyCommands,
   ...titleBlockCommands,
   ...attendanceCommands,
+  ...intakeCommands,
   ...actionsCommands,
   ...viewCommands,
   ...libraryCommands,

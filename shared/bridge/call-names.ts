@@ -29,6 +29,7 @@ const CALLS = [
   'writeSettings',
   'openExternal',
   'showMenu',
+  'readIncoming',
 ] as const satisfies readonly CallName[];
 
 const EVENTS = [

@@ -3,6 +3,7 @@ import type { Instant } from '../meeting/text.ts';
 import type { Finding, Place } from '../preflight/finding.ts';
 import type { Result } from '../result.ts';
 import { call, type Call } from './call.ts';
+import { intakeCalls } from './calls/intake-calls.ts';
 
 /**
  * Every call and every event between a window and its host, once. Preload, IPC handlers, HTTP handlers and the
@@ -128,6 +129,7 @@ const newMeetingSchema = z.object({
 export type NewMeeting = z.infer<typeof newMeetingSchema>;
 
 export const calls = {
+  ...intakeCalls,
   listMeetings: call<
     Result<
       {

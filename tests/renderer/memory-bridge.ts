@@ -44,6 +44,8 @@ export type MemoryHostOptions = {
   readonly backups?: readonly { readonly at: string; readonly meeting: Meeting | string }[];
   /** A path that does not open, with the sentence. */
   readonly locked?: Readonly<Record<string, string>>;
+  /** Reads what comes in; the test gives the host's own reader, which runs in Node. */
+  readonly readIncoming?: Bridge['readIncoming'];
 };
 
 const NOT_OPEN = { sentence: 'This meeting is not open any more.' };
@@ -222,6 +224,9 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
     },
     openExternal: async () => success(null),
     showMenu: async () => null,
+    readIncoming: async (file, kind) =>
+      (await options.readIncoming?.(file, kind)) ??
+      failure({ sentence: `${file.name} cannot be read by this test.` }),
   };
   const deliver = (name: string) =>
     success<Delivered>({ kind: 'written', path: `/exports/${name}`, notices: [] });

@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../../shared/bridge/contract.ts';
 import { host } from '../../store/host.ts';
 import { DropArea } from './drop-area.tsx';
 import { MeetingList } from './meeting-list.tsx';
-import { NewMeetingForm } from './new-meeting-form.tsx';
+import { NewMeeting } from './new-meeting.tsx';
 import { OpenButtons } from './open-buttons.tsx';
 import './library.css';
 
@@ -34,7 +34,7 @@ export function StartScreen() {
             <h2 className="library-heading" id="library-new">
               New meeting
             </h2>
-            <NewMeetingForm />
+            <NewMeeting />
             <h2 className="library-heading">Or begin with what there is</h2>
             <OpenButtons />
           </section>
