@@ -4,6 +4,7 @@ import { ActionRegisterDialog } from './features/action-register/index.ts';
 import { BackupsDialog } from './features/backups/index.ts';
 import { ExportDialog } from './features/document/index.ts';
 import { HouseStylesDialog } from './features/house-styles/index.ts';
+import { DroppedFiles, OfferDialog, ReportDialog } from './features/intake/index.ts';
 import { OpeningScreen, StartScreen } from './features/library/index.ts';
 import { Notices } from './features/notices/index.ts';
 import { CommandPalette, ShortcutSheet } from './features/palette/index.ts';
@@ -40,6 +41,9 @@ export function App() {
       {dialog === 'nextMeeting' && <NextMeetingDialog />}
       {dialog === 'search' && <SearchDialog />}
       {dialog === 'actionRegister' && <ActionRegisterDialog />}
+      {sessionId !== null && dialog === 'attendanceReport' && <ReportDialog />}
+      {sessionId !== null && dialog === 'offer' && <OfferDialog />}
+      {sessionId !== null && <DroppedFiles />}
       <Notices />
     </>
   );

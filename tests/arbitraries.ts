@@ -250,6 +250,7 @@ const arbitraryParticipant = fc
         affiliation: arbitraryText,
         country: arbitraryText,
         email: fc.constant('private.person@example.org'),
+        aliases: fc.array(fc.constant('private.alias'), { maxLength: 3 }),
       },
       { requiredKeys: ['id', 'familyName', 'givenName'] },
     ),

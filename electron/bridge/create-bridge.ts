@@ -12,6 +12,7 @@ import { exportCalls } from './export-calls.ts';
 import { createDelivery } from './create-delivery.ts';
 import { handoutCalls } from './handout-calls.ts';
 import { houseStyleCalls } from './house-style-calls.ts';
+import { intakeCalls } from './intake-calls.ts';
 import { libraryCalls } from './library-calls.ts';
 import { createOpenSessions, type OpenSessions } from './open-sessions.ts';
 import { previewCalls } from './preview-calls.ts';
@@ -70,6 +71,7 @@ export function createHostBridge(services: BridgeServices, waits?: Waits): HostB
     ...houseStyleCalls(parts),
     ...searchCalls(parts),
     ...actionRegisterCalls(parts),
+    ...intakeCalls(),
   };
   return {
     answer: (caller, name, parameters) => answerCall(handlers, caller, name, parameters),

@@ -12,6 +12,7 @@ import { seriesCommand } from './commands/series-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { styleCommand } from './commands/style-command.ts';
 import { searchCommand } from './commands/search-command.ts';
+import { takeCommand } from './commands/take-command.ts';
 import { examples, type Run } from './program-parts.ts';
 
 /** The command line: its commands in the order of a meeting's life. */
@@ -37,6 +38,7 @@ export function createProgram(version: string, run: Run): Command {
     nextCommand,
     importCommand,
     readCommand,
+    takeCommand,
     exportCommand,
     planningCommand,
     checkCommand,

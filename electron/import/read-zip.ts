@@ -22,6 +22,12 @@ const STORED = 0;
 const DEFLATED = 8;
 const DRIVE = /^[A-Za-z]:/;
 
+/** Why a zip would be refused, by what its directory claims; nothing is unpacked. Null where it may be read. */
+export function zipProblem(bytes: Uint8Array, limits: ZipLimits): ZipFailure | null {
+  const directory = readZipDirectory(bytes, limits.entries);
+  return directory.ok ? reasonToRefuse(directory.value, bytes.length, limits) : directory.error;
+}
+
 /**
  * The files of a zip by name, folders left out, in the archive's order. For archives from outside: what an entry
  * claims is checked before anything is unpacked, unpacking stops at the claim (so a bomb costs no more than the

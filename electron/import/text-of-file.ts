@@ -7,6 +7,7 @@ import type { ZipLimits } from './read-zip.ts';
 import { blocksFromDocx } from './summary/blocks-from-docx.ts';
 import { kindOfBytes, kindOfText } from './summary/file-kind.ts';
 import { linesOfBlocks } from './summary/lines-of-blocks.ts';
+import { describeUnsafeParts, type UnsafeParts } from './unsafe-parts.ts';
 import type { ZipFailure } from './zip-failure.ts';
 
 /** Why a file gave no text: a closed set. */
@@ -17,6 +18,7 @@ export type TextFailure =
       readonly what: 'picture' | 'oldOffice' | 'rtf' | 'html' | 'pdf' | 'minutes' | 'otherZip' | 'other';
     }
   | { readonly kind: 'zip'; readonly problem: ZipFailure }
+  | { readonly kind: 'unsafe'; readonly problem: UnsafeParts }
   | { readonly kind: 'damagedDocx' }
   | { readonly kind: 'tooLarge'; readonly limit: string };
 
@@ -75,6 +77,7 @@ async function textOfDocx(bytes: Uint8Array): Promise<Result<string, TextFailure
   const { error } = document;
   switch (error.kind) {
     case 'zip':
+    case 'unsafe':
       return failure(error);
     case 'tooLarge':
       return failure({ kind: 'tooLarge', limit: '40 MB of text' });
@@ -124,6 +127,8 @@ export function describeTextFailure(
       return `${name} ${WHAT[failed.what]}. ${advice}.`;
     case 'zip':
       return `${name} ${describeZipFailure(failed.problem)}. ${advice}.`;
+    case 'unsafe':
+      return `${name} ${describeUnsafeParts(failed.problem)}. ${advice}.`;
     case 'damagedDocx':
       return `${name} is a Word document that cannot be read. Nothing was changed; open it in Word or LibreOffice and save it again.`;
     case 'tooLarge':

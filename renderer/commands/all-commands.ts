@@ -5,6 +5,7 @@ import { commands as attendanceCommands } from '../features/attendance/index.ts'
 import { commands as backupsCommands } from '../features/backups/index.ts';
 import { commands as documentCommands } from '../features/document/index.ts';
 import { commands as houseStyleCommands } from '../features/house-styles/index.ts';
+import { commands as intakeCommands } from '../features/intake/index.ts';
 import { commands as libraryCommands } from '../features/library/index.ts';
 import { commands as minutesCommands } from '../features/minutes/index.ts';
 import { commands as planningCommands } from '../features/planning/index.ts';
@@ -27,6 +28,7 @@ export const allCommands: readonly Command[] = [
   ...historyCommands,
   ...titleBlockCommands,
   ...attendanceCommands,
+  ...intakeCommands,
   ...actionsCommands,
   ...previousActionsCommands,
   ...viewCommands,

@@ -11,7 +11,9 @@ export type DialogName =
   | 'houseStyles'
   | 'nextMeeting'
   | 'search'
-  | 'actionRegister';
+  | 'actionRegister'
+  | 'attendanceReport'
+  | 'offer';
 
 /** The dialog that stands over the window; one at a time. */
 export const dialogStore = createStore<{ readonly dialog: DialogName | null }>(() => ({ dialog: null }));

@@ -49,6 +49,7 @@ const CALLS = [
   'refreshSearch',
   'listActions',
   'setActionStatus',
+  'readIncoming',
 ] as const satisfies readonly CallName[];
 
 const EVENTS = [

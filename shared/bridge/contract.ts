@@ -10,6 +10,7 @@ import { houseStyleCalls } from './calls/house-style-calls.ts';
 import { seriesCalls } from './calls/series-calls.ts';
 import { actionRegisterCalls } from './calls/action-register-calls.ts';
 import { searchCalls } from './calls/search-calls.ts';
+import { intakeCalls } from './calls/intake-calls.ts';
 
 /**
  * Every call and every event between a window and its host, once. Preload, IPC handlers, HTTP handlers and the
@@ -143,6 +144,7 @@ export const calls = {
   ...seriesCalls,
   ...searchCalls,
   ...actionRegisterCalls,
+  ...intakeCalls,
   listMeetings: call<
     Result<
       {

@@ -21,6 +21,8 @@ export const LIMITS = {
   groups: 1_000,
   /** Participants in one group. */
   participants: 50_000,
+  /** Names one participant is known by besides their own. */
+  aliases: 50,
   clockEvents: 100_000,
   /** Actions of earlier meetings under review. */
   previousActions: 10_000,

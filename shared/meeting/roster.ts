@@ -13,6 +13,8 @@ export const participantSchema = z.looseObject({
   country: nameSchema.exactOptional(),
   /** Never printed; leaves the machine only when asked. */
   email: nameSchema.exactOptional(),
+  /** Names shown in attendance reports that were confirmed to be theirs. Never printed; given away only when asked. */
+  aliases: z.array(nameSchema).max(LIMITS.aliases).exactOptional(),
 });
 export type Participant = z.infer<typeof participantSchema>;
 

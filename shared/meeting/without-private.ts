@@ -4,8 +4,8 @@ import { participantSchema, type Participant } from './roster.ts';
 const KNOWN = Object.keys(participantSchema.shape);
 
 /**
- * The meeting as it may be given away inside the official document: without e-mail addresses, without internal lines,
- * and without fields of participants this version does not know, since nobody can say that they are not private.
+ * The meeting as it may be given away inside the official document: without e-mail addresses and aliases, without internal
+ * lines, and without fields of participants this version does not know, since nobody can say that they are not private.
  */
 export const withoutPrivate = (meeting: Meeting): Meeting => ({
   ...meeting,
@@ -17,5 +17,5 @@ export const withoutPrivate = (meeting: Meeting): Meeting => ({
   roster: meeting.roster.map((group) => ({ ...group, participants: group.participants.map(publicFields) })),
 });
 
-const publicFields = ({ email: _email, ...participant }: Participant): Participant =>
+const publicFields = ({ email: _email, aliases: _aliases, ...participant }: Participant): Participant =>
   Object.fromEntries(Object.entries(participant).filter(([key]) => KNOWN.includes(key))) as Participant;

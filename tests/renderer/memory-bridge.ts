@@ -69,6 +69,8 @@ export type MemoryHostOptions = {
   readonly backups?: readonly { readonly at: string; readonly meeting: Meeting | string }[];
   /** A path that does not open, with the sentence. */
   readonly locked?: Readonly<Record<string, string>>;
+  /** Reads what comes in; the test gives the host's own reader, which runs in Node. */
+  readonly readIncoming?: Bridge['readIncoming'];
 };
 
 const NOT_OPEN = { sentence: 'This meeting is not open any more.' };
@@ -344,6 +346,9 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
     },
     showMenu: async () => null,
     ...styles.calls,
+    readIncoming: async (file, kind) =>
+      (await options.readIncoming?.(file, kind)) ??
+      failure({ sentence: `${file.name} cannot be read by this test.` }),
   };
   const deliver = (name: string) =>
     success<Delivered>({ kind: 'written', path: `/exports/${name}`, notices: [] });

@@ -2,7 +2,7 @@ import { failure, success } from '../../../shared/result.ts';
 import { unreadableFailure } from '../exit-code.ts';
 import { textTable } from '../text-table.ts';
 import type { FileReader } from './file-reader.ts';
-import { understandAttendance, type AttendanceReading } from './understand-attendance.ts';
+import { understandAttendance, type AttendanceReading } from '../../import/incoming/understand-attendance.ts';
 
 /** `read attendance`: who was there and how long, and against a roster in which pile each of them falls. */
 export const readAttendanceFile: FileReader = async ({ name, bytes }, { roster }) => {

@@ -1,12 +1,8 @@
-import { assertNever } from '../../../shared/assert-never.ts';
-import {
-  readInvitation,
-  type Invitation,
-  type InvitationFailure,
-} from '../../../shared/calendar/read-invitation.ts';
+import { readInvitation, type Invitation } from '../../../shared/calendar/read-invitation.ts';
 import { readDisplayNames } from '../../../shared/names/read-display-names.ts';
 import { failure, success } from '../../../shared/result.ts';
 import { decodeText } from '../../../shared/text/decode-text.ts';
+import { describeInvitationFailure } from '../../import/incoming/describe-invitation-failure.ts';
 import { unreadableFailure } from '../exit-code.ts';
 import { textTable } from '../text-table.ts';
 import type { FileReader } from './file-reader.ts';
@@ -14,7 +10,7 @@ import type { FileReader } from './file-reader.ts';
 /** `read calendar`: the meeting an invitation (.ics) is for. */
 export const readCalendarFile: FileReader = async ({ name, bytes }) => {
   const read = readInvitation(decodeText(bytes));
-  if (!read.ok) return failure(unreadableFailure(describeFailure(read.error, name)));
+  if (!read.ok) return failure(unreadableFailure(describeInvitationFailure(read.error, name)));
   return success({ json: objectOf(read.value), table: tableOf(read.value) });
 };
 
@@ -61,14 +57,3 @@ const tableOf = ({ title, start, minutes, place, agenda, invitees }: Invitation)
       ...invitees.map(({ name, email }) => ['Invited', [name, email].join(' ').trim()]),
     ],
   );
-
-function describeFailure({ kind }: InvitationFailure, name: string): string {
-  switch (kind) {
-    case 'notACalendar':
-      return `${name} is no calendar invitation. Nothing was changed; give the .ics file of the invitation.`;
-    case 'noEvent':
-      return `${name} is a calendar without an event. Nothing was changed; give the .ics file of the invitation.`;
-    default:
-      return assertNever(kind);
-  }
-}

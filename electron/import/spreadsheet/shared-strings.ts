@@ -1,13 +1,13 @@
 import { walkXml } from './walk-xml.ts';
 
-/** The strings cells point to by number (ECMA-376, 18.4.9), without how they are pronounced. */
-export function sharedStrings(part: Uint8Array | undefined): string[] {
+/** The strings cells point to by number (ECMA-376, 18.4.9), without how they are pronounced; null where they are too many. */
+export function sharedStrings(part: Uint8Array | undefined): string[] | null {
   const strings: string[] = [];
   if (part === undefined) return strings;
   let current: string | null = null;
   let isText = false;
   let phonetic = 0;
-  walkXml(part, {
+  const isWhole = walkXml(part, {
     open: (name) => {
       if (name === 'si') current = '';
       else if (name === 'rPh') phonetic++;
@@ -24,5 +24,5 @@ export function sharedStrings(part: Uint8Array | undefined): string[] {
       current = null;
     },
   });
-  return strings;
+  return isWhole ? strings : null;
 }

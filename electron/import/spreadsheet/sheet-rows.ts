@@ -3,19 +3,24 @@ import { walkXml } from './walk-xml.ts';
 /** No list of people has more columns; a cell far to the right is a slip. */
 const MOST_COLUMNS = 64;
 
+/** What a sheet has too much of. */
+type Excess = 'rows' | 'characters';
+
 /**
  * The cells of a sheet as text, by row and column (ECMA-376, 18.3.1.73). A formula is what it last came to. Rows from
- * `limit` on are not kept; `hasMore` says that there are some with something in them.
+ * `most.rows` on are not kept; `excess` says that there are some with something in them, or that the cells together hold
+ * more text than `most.characters`, from where on nothing is kept.
  */
 export function sheetRows(
   part: Uint8Array,
   strings: readonly string[],
-  limit: number,
-): { readonly rows: readonly (readonly string[])[]; readonly hasMore: boolean } {
+  most: { readonly rows: number; readonly characters: number },
+): { readonly rows: readonly (readonly string[])[]; readonly excess: Excess | null } {
   const rows: string[][] = [];
-  let [row, column, hasMore, isValue] = [-1, -1, false, false];
+  let [row, column, isValue, characters] = [-1, -1, false, 0];
   let [type, value] = ['', ''];
-  walkXml(part, {
+  let excess: Excess | null = null;
+  const isWhole = walkXml(part, {
     open: (name, attributes) => {
       if (name === 'row') {
         const number = Number(attributes['r']);
@@ -36,7 +41,9 @@ export function sheetRows(
       if (name !== 'c') return;
       const text = type === 's' ? (strings[Number(value)] ?? '') : type === 'e' ? '' : value;
       if (text.trim() === '' || column >= MOST_COLUMNS) return;
-      if (row >= limit) hasMore = true;
+      characters += text.length;
+      if (characters > most.characters) excess = 'characters';
+      else if (row >= most.rows) excess ??= 'rows';
       else (rows[row] ??= [])[column] = text;
     },
   });
@@ -45,7 +52,7 @@ export function sheetRows(
     rows: Array.from(rows, (cells: string[] | undefined) =>
       Array.from(cells ?? [], (cell: string | undefined) => cell ?? ''),
     ),
-    hasMore,
+    excess: isWhole ? excess : 'rows',
   };
 }
 

@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { failure, success, type Result } from '../../../shared/result.ts';
 import { mainDocumentName } from '../main-document-name.ts';
 import { readZip, USUAL_ZIP_LIMITS, type ZipLimits } from '../read-zip.ts';
+import { unsafeParts, type UnsafeParts } from '../unsafe-parts.ts';
 import type { ZipFailure } from '../zip-failure.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
 import type { SourceDocument } from './source-block.ts';
@@ -10,11 +11,15 @@ export type DocxTextFailure =
   | { readonly kind: 'zip'; readonly problem: ZipFailure }
   /** A zip, but no Word document in it. */
   | { readonly kind: 'notDocx' }
+  | { readonly kind: 'unsafe'; readonly problem: UnsafeParts }
   | { readonly kind: 'damaged' }
   | { readonly kind: 'tooLarge' };
 
 /** A document whose body alone is larger than this is no summary; reading it would take minutes. */
 const BODY_BYTES = 40 * 1024 * 1024;
+
+/** The main part of a spreadsheet or of slides. */
+const OTHER_OFFICE = /(?:^|\/)(?:workbook|presentation)\d*\.(?:xml|bin)$/iu;
 
 /** Styles by name, as Word, LibreOffice and pandoc call them; headings and lists mammoth knows itself. */
 const STYLES = [
@@ -38,7 +43,9 @@ export async function blocksFromDocx(
   if (!files.ok) return failure({ kind: 'zip', problem: files.error });
   const main = mainDocumentName(files.value);
   const body = main === null ? undefined : files.value.get(main);
-  if (body === undefined) return failure({ kind: 'notDocx' });
+  if (body === undefined || OTHER_OFFICE.test(main ?? '')) return failure({ kind: 'notDocx' });
+  const problem = unsafeParts(files.value);
+  if (problem !== null) return failure({ kind: 'unsafe', problem });
   if (body.byteLength > BODY_BYTES) return failure({ kind: 'tooLarge' });
   try {
     const { value: html } = await mammoth.convertToHtml(

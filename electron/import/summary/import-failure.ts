@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/assert-never.ts';
 import { describeMeetingFileFailure, type MeetingFileFailure } from '../../../shared/meeting/meeting-file.ts';
 import { describePdfReadFailure, type PdfReadFailure } from '../carried/pdf-read-failure.ts';
 import { describeZipFailure } from '../describe-zip-failure.ts';
+import { describeUnsafeParts, type UnsafeParts } from '../unsafe-parts.ts';
 import type { ZipFailure } from '../zip-failure.ts';
 
 /** Why a file gave no meeting: a closed set. */
@@ -15,6 +16,7 @@ export type ImportFailure =
   | { readonly kind: 'meetingFile'; readonly problem: MeetingFileFailure }
   | { readonly kind: 'pdf'; readonly problem: PdfReadFailure }
   | { readonly kind: 'zip'; readonly problem: ZipFailure }
+  | { readonly kind: 'unsafe'; readonly problem: UnsafeParts }
   /** A part of a DOCX declares a document type or cannot be read; nothing of the file was. */
   | { readonly kind: 'damagedDocx'; readonly part: string | null }
   | { readonly kind: 'tooLarge'; readonly limit: string }
@@ -49,6 +51,8 @@ export function describeImportFailure(failure: ImportFailure, name: string): str
       return describePdfReadFailure(failure.problem, name);
     case 'zip':
       return `${name} ${describeZipFailure(failure.problem)}. Nothing was changed; ask for the file again, or save it as DOCX once more.`;
+    case 'unsafe':
+      return `${name} ${describeUnsafeParts(failure.problem)}. Nothing was changed; save it as a plain DOCX and give that.`;
     case 'damagedDocx':
       return `${name} is a Word document that cannot be read${failure.part === null ? '' : ` (at "${failure.part}")`}. Nothing was changed; open it in Word or LibreOffice and save it again.`;
     case 'tooLarge':

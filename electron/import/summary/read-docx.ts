@@ -21,7 +21,7 @@ export async function readDocx(
     const document = await blocksFromDocx(bytes);
     if (document.ok) return readDocument(document.value, settings, before);
     const { error } = document;
-    if (error.kind === 'zip') return failure(error);
+    if (error.kind === 'zip' || error.kind === 'unsafe') return failure(error);
     if (error.kind === 'notDocx') return failure({ kind: 'notASummary', what: 'otherZip' });
     return failure(
       error.kind === 'tooLarge'

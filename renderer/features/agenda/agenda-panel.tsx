@@ -1,4 +1,5 @@
-import { useAgendaView } from './agenda-view.ts';
+import { useIncomingText } from '../../store/incoming-text.ts';
+import { showPasted, useAgendaView } from './agenda-view.ts';
 import { ClockFace } from './clock/clock-face.tsx';
 import { AddItem } from './list/add-item.tsx';
 import { AgendaList } from './list/agenda-list.tsx';
@@ -7,6 +8,7 @@ import './agenda.css';
 
 /** Agenda and clock, one column: the clock on top, the agenda below it. */
 export function AgendaPanel() {
+  useIncomingText('agenda', showPasted);
   const pasted = useAgendaView((view) => view.pasted);
   return (
     <div className="agenda-panel">

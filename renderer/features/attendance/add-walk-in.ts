@@ -1,19 +1,13 @@
 import { ticked } from '../../../shared/meeting/attendance-times.ts';
 import { addWalkIn } from '../../../shared/meeting/commands/index.ts';
 import type { GroupId, ParticipantId } from '../../../shared/meeting/identifier.ts';
-import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { placeInGroup } from '../../../shared/meeting/roster-order.ts';
+import { FIRST_GROUP, walkInGroupOf } from '../../../shared/meeting/walk-in-group.ts';
 import { readPersonName } from '../../../shared/names/read-person-name.ts';
 import { changeAlone } from '../../store/change-alone.ts';
 import { meetingStore } from '../../store/open-meeting.ts';
 import { announce, attendanceStore, setCollapsed, setTyped } from './attendance-state.ts';
 import { calledName, countText, editableMeeting } from './change-attendance.ts';
-
-/** The group a walk-in goes to: that of the last one, else the last of the roster that holds no office. */
-export function walkInGroupOf({ roster }: Meeting, remembered: GroupId | null): GroupId | null {
-  if (roster.some(({ id }) => id === remembered)) return remembered;
-  return (roster.findLast(({ office }) => office === undefined) ?? roster.at(-1))?.id ?? null;
-}
 
 /** Puts the typed name on the roster, present. Gives who it is; null where nothing was typed or may be changed. */
 export function addTypedWalkIn(): ParticipantId | null {
@@ -25,7 +19,7 @@ export function addTypedWalkIn(): ParticipantId | null {
   const groupId = walkInGroupOf(meeting, walkInGroup) ?? (crypto.randomUUID() as GroupId);
   const group = meeting.roster.find((known) => known.id === groupId) ?? {
     id: groupId,
-    name: 'Participants',
+    name: FIRST_GROUP,
     participants: [],
   };
   const walkIn = {

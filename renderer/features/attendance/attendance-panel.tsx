@@ -2,6 +2,7 @@ import { useEffect, type KeyboardEvent, type ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { isMac } from '../../commands/is-mac.ts';
 import { shortcutText } from '../../commands/shortcut.ts';
+import { useIncomingText } from '../../store/incoming-text.ts';
 import { meetingStore, useMeeting } from '../../store/open-meeting.ts';
 import './attendance-panel.css';
 import './attendance-roster.css';
@@ -25,6 +26,7 @@ export function AttendancePanel(): ReactElement {
   const isEmpty = useMeeting(({ roster }) => roster.length === 0);
   const announcement = useAttendance((state) => state.announcement);
   useForgetting();
+  useIncomingText('roster', (text) => openDialog({ kind: 'paste', text }));
   return (
     <>
       <section

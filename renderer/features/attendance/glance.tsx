@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { attendanceCounts } from '../../../shared/meeting/attendance-counts.ts';
 import { attendanceStore, openDialog, useAttendance } from './attendance-state.ts';
+import { openDialog as openWindowDialog } from '../../store/open-dialog.ts';
 import { meetingStore, useMeeting } from '../../store/open-meeting.ts';
 import { ToolButton } from './tool-button.tsx';
 
@@ -30,6 +31,14 @@ export function Glance(): ReactElement {
         {all.apologies > 0 && <span className="attendance-muted"> · {all.apologies} apologies</span>}
       </p>
       <div className="attendance-glance-tools">
+        {roster.length > 0 && (
+          <ToolButton
+            label="Report…"
+            hint="Attendance report of the meeting program"
+            isDisabled={meetingStore.getState().open?.isReadOnly === true}
+            onClick={() => openWindowDialog('attendanceReport')}
+          />
+        )}
         {roster.length > 0 && (
           <ToolButton
             label="Paste roster…"

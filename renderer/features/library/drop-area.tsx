@@ -1,5 +1,5 @@
 import { useState, type DragEvent, type ReactNode } from 'react';
-import { importFile } from './import-file.ts';
+import { takeDropped } from './take-dropped.ts';
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer.types.includes('Files');
 
@@ -23,13 +23,13 @@ export function DropArea({ children }: { readonly children: ReactNode }) {
         event.preventDefault();
         setOver(false);
         const [file] = event.dataTransfer.files;
-        if (file !== undefined) void importFile(file);
+        if (file !== undefined) void takeDropped(file);
       }}
     >
       {children}
       {isOver && (
         <p className="library-drop-hint" role="status">
-          Drop it: a meeting is made of the summary, the file itself stays as it is.
+          Drop it: a meeting is made of the summary or the invitation, the file itself stays as it is.
         </p>
       )}
     </div>

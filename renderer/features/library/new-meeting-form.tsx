@@ -1,7 +1,11 @@
 import { useId, useState, type FormEvent } from 'react';
+import type { Invitation } from '../../../shared/calendar/read-invitation.ts';
+import { offeredByInvitation } from '../../../shared/intake/offered-by-invitation.ts';
 import { languageChoices, nearestLanguage } from '../../fields/language-choices.ts';
-import { host } from '../../store/host.ts';
 import { showSession } from '../../store/meeting-session.ts';
+import type { ReadInvitation } from './invitation-store.ts';
+import { Invited, type Taken } from './invited.tsx';
+import { makeMeeting } from './make-meeting.ts';
 import { readNewMeeting, type Typed } from './read-new-meeting.ts';
 
 const FIELDS: readonly (readonly [keyof Typed, string, string])[] = [
@@ -14,8 +18,9 @@ const FIELDS: readonly (readonly [keyof Typed, string, string])[] = [
 ];
 
 /** The head of a new meeting. Everything may be left empty and be added while it runs. */
-export function NewMeetingForm() {
-  const [typed, setTyped] = useState<Typed>(usual);
+export function NewMeetingForm({ read: from }: { readonly read: ReadInvitation | null }) {
+  const [typed, setTyped] = useState<Typed>(() => (from === null ? usual() : typedOf(from.invitation)));
+  const [taken, setTaken] = useState<Taken>({ agenda: true, people: true });
   const [problems, setProblems] = useState<Partial<Record<keyof Typed, string>>>({});
   const [failed, setFailed] = useState<string | null>(null);
   const id = useId();
@@ -26,7 +31,7 @@ export function NewMeetingForm() {
     setProblems(read.ok ? {} : read.error);
     setFailed(null);
     if (!read.ok) return document.getElementById(`${id}-${Object.keys(read.error)[0]}`)?.focus();
-    const answer = await host().createMeeting(read.value);
+    const answer = await makeMeeting(read.value, from?.invitation ?? null, taken);
     if (answer.ok) await showSession(answer.value);
     else setFailed(answer.error.sentence);
   };
@@ -77,6 +82,9 @@ export function NewMeetingForm() {
           <option key={zone} value={zone} />
         ))}
       </datalist>
+      {from !== null && (
+        <Invited name={from.name} invitation={from.invitation} taken={taken} onTake={setTaken} />
+      )}
       {failed !== null && (
         <p className="library-problem" role="alert">
           {failed}
@@ -98,3 +106,23 @@ const usual = (): Typed => ({
   place: '',
   language: nearestLanguage(navigator.language),
 });
+
+const longDay = (day: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  );
+
+/** The form as an invitation fills it; what it does not say stays empty, but for the zone of this computer. */
+function typedOf(invitation: Invitation): Typed {
+  const { fields } = offeredByInvitation(invitation);
+  const text = (field: keyof typeof fields): string => String(fields[field] ?? '');
+  return {
+    body: text('body'),
+    number: text('number'),
+    date: fields.date === undefined ? '' : longDay(text('date')),
+    startTime: text('startTime'),
+    timeZone: text('timeZone') || usual().timeZone,
+    place: text('place'),
+    language: usual().language,
+  };
+}

@@ -2,6 +2,7 @@ import { useRef, type RefObject } from 'react';
 import { Icon } from '../../components/icon.tsx';
 import { host } from '../../store/host.ts';
 import { showOpened } from '../../store/meeting-session.ts';
+import { chooseInvitation } from './choose-invitation.ts';
 import { importFile } from './import-file.ts';
 import { openChosen } from './open-chosen.ts';
 
@@ -28,12 +29,16 @@ export function OpenButtons() {
         <Icon name="plus" />
         Next meeting from an earlier summary…
       </button>
+      <button type="button" className="button" onClick={() => void chooseInvitation()}>
+        <Icon name="page" />
+        From an invitation (.ics)…
+      </button>
       <button type="button" className="button" onClick={() => void host().openExample().then(showOpened)}>
         <Icon name="page" />
         Try the example
       </button>
       <p className="library-muted">
-        DOCX, Markdown, HTML, PDF made by Rapporteur. You can also drop a file anywhere here.
+        DOCX, Markdown, HTML, PDF made by Rapporteur, invitations. You can also drop a file anywhere here.
       </p>
       <FileField ref={file} label="Choose an earlier summary or a meeting file" take={importFile} />
       <FileField

@@ -6,7 +6,7 @@ import { openDialog } from '../../store/open-dialog.ts';
 import { DropArea } from './drop-area.tsx';
 import { groupSeries } from '../../../shared/series/series-order.ts';
 import { MeetingList } from './meeting-list.tsx';
-import { NewMeetingForm } from './new-meeting-form.tsx';
+import { NewMeeting } from './new-meeting.tsx';
 import { OpenButtons } from './open-buttons.tsx';
 import { SeriesList } from './series-list.tsx';
 import './library.css';
@@ -48,7 +48,7 @@ export function StartScreen() {
             <h2 className="library-heading" id="library-new">
               New meeting
             </h2>
-            <NewMeetingForm />
+            <NewMeeting />
             <h2 className="library-heading">Or begin with what there is</h2>
             <OpenButtons />
           </section>

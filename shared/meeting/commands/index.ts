@@ -1,4 +1,5 @@
 /** Everything that changes a meeting: functions on its Y.Doc, one transaction each. */
+export { addAlias } from './alias-commands.ts';
 export { addItem, moveItem, removeItem, updateItem, type ItemFields } from './agenda-commands.ts';
 export { addWalkIn, clearAttendance, recordAttendance } from './attendance-commands.ts';
 export { recordClockEvent } from './clock-commands.ts';
@@ -31,4 +32,6 @@ export {
   updateGroup,
   updateParticipant,
 } from './roster-commands.ts';
+export { takeAttendance, type AttendancePlan } from './take-attendance.ts';
+export { takeOffer, type OfferPlan } from './take-offer.ts';
 export { takeRoster, type RosterPlan } from './take-roster.ts';

@@ -5,6 +5,7 @@ import { entity } from '../document/meeting-to-document.ts';
 import type { ParticipantId } from '../identifier.ts';
 import { mergedAttendance } from '../merged-attendance.ts';
 import type { Attendance } from '../roster.ts';
+import { aliasesIn, withoutTwins } from './alias-commands.ts';
 import { inOneStep, setEntityFields, type Origin } from './in-one-step.ts';
 import { removeParticipant } from './roster-commands.ts';
 
@@ -27,6 +28,7 @@ export const mergeParticipants = (
     const { [ORDER]: _order, [GROUP]: _group, ...fields } = source.toJSON() as Record<string, unknown>;
     const isMissing = ([key]: [string, unknown]) => (target.get(key) ?? '') === '';
     setEntityFields(target, Object.fromEntries(Object.entries(fields).filter(isMissing)));
+    joinAliases(target, source);
     joinAttendance(doc, kept, other);
     for (const line of linesOf(doc)) renameIn(line, kept, other);
     for (const action of topLevel.previousActions(doc).values()) {
@@ -35,6 +37,12 @@ export const mergeParticipants = (
     }
     removeParticipant(doc, other, origin);
   });
+
+/** The other entry's aliases are theirs too; how it was written is what a report may show. */
+function joinAliases(target: Y.Map<unknown>, source: Y.Map<unknown>): void {
+  const aliases = [target, source].flatMap((entry) => aliasesIn(entry));
+  if (aliases.length > 0) setEntityFields(target, { aliases: withoutTwins(aliases) });
+}
 
 function joinAttendance(doc: Y.Doc, kept: ParticipantId, other: ParticipantId): void {
   const entries = topLevel.attendance(doc);

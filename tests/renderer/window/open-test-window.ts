@@ -1,6 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { previewPages } from '../../../electron/export/preview/preview-pages.ts';
+import { readIncoming } from '../../../electron/import/incoming/read-incoming.ts';
+import type { IncomingKind } from '../../../shared/bridge/calls/intake-calls.ts';
 import { readMeetingText } from '../../../shared/meeting/meeting-file.ts';
+import { failure } from '../../../shared/result.ts';
 import type { HouseStyle } from '../../../shared/summary/house-style.ts';
 import { summarise } from '../../../shared/summary/summarise.ts';
 import type { WindowStart } from './window-page.tsx';
@@ -37,10 +40,16 @@ export async function openTestWindow(
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.exposeFunction('setPages', setPages);
+  await page.exposeFunction('readIncoming', readIncomingFile);
   await page.addInitScript(`window.windowStart = ${JSON.stringify(start)};`);
   await page.goto(url);
   await page.getByRole('heading', { level: 1 }).waitFor();
   return { page, context, errors };
+}
+
+async function readIncomingFile(name: string, base64: string, kind: IncomingKind | null) {
+  const read = await readIncoming({ name, bytes: new Uint8Array(Buffer.from(base64, 'base64')) }, kind);
+  return read.ok ? read : failure({ sentence: read.error });
 }
 
 async function setPages(meetingText: string, style: HouseStyle) {

@@ -12,6 +12,8 @@ import { countedIdentifiers } from '../../../shared/meeting/identifier.ts';
 import { asProposed, makeNextMeeting, proposeNextMeeting } from '../../../shared/series/next-meeting.ts';
 import { referenceMeeting } from '../../builders.ts';
 import { makePng } from '../../make-picture.ts';
+import { invitationText } from '../../shared/intake/invitation-text.ts';
+import { boardMeeting, zoomReport } from '../../shared/intake/report-and-roster.ts';
 import { serveBuiltPage } from './serve-built-page.ts';
 import { openTestWindow } from './open-test-window.ts';
 import { timedSeries } from './timed-series.ts';
@@ -31,7 +33,7 @@ function runningMeeting(): Meeting {
 
 const PATH = '/library/IGF MAG Meeting XIV.minutes';
 /** A second series, with actions that are late, to come and done. */
-const BOARD = {
+const TRUSTEES = {
   '/library/Board 7.minutes': writeMeetingText(
     meetingSchema.parse({
       id: 'board',
@@ -71,6 +73,25 @@ const BOARD = {
     }),
   ),
 };
+const BOARD = '/library/Board.minutes';
+const REPORT = zoomReport([
+  ['Noor Haddad', '10:55:00 AM', '11:30:00 AM'],
+  ['Ana Neves (she/her)', '11:05:00 AM', '11:30:00 AM'],
+  ['Rui', '11:00:00 AM', '11:30:00 AM'],
+  ['Somebody Else (ACME)', '11:00:00 AM', '11:30:00 AM'],
+  ['16175551234', '11:00:00 AM', '11:10:00 AM'],
+]);
+
+const dropFile = (page: Page, name: string, text: string) =>
+  page.evaluate(
+    ([fileName, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content ?? ''], fileName ?? ''));
+      const event = { dataTransfer: data, bubbles: true, cancelable: true };
+      document.querySelector('main')?.dispatchEvent(new DragEvent('drop', event));
+    },
+    [name, text],
+  );
 const SIZES = [
   [1280, 800],
   [1920, 1080],
@@ -206,12 +227,29 @@ for (const [width, height] of SIZES)
       await page.getByRole('tab', { name: /Previous/ }).click();
       await page.getByRole('option').nth(1).click();
     });
-    await shoot('action-register', { opens: PATH, meetings: { ...meetings, ...BOARD } }, async (page) => {
+    await shoot('action-register', { opens: PATH, meetings: { ...meetings, ...TRUSTEES } }, async (page) => {
       await page.keyboard.press('Control+Shift+A');
       await page.locator('.register-row').first().focus();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Space');
     });
+    const shot = (name: string, prepare: (page: Page) => Promise<void>) =>
+      shoot(
+        `intake-${name}`,
+        { opens: BOARD, meetings: { [BOARD]: writeMeetingText(boardMeeting()) } },
+        prepare,
+      );
+    await shot('choose', (page) => page.keyboard.press('Control+Alt+R'));
+    await shot('settle', async (page) => {
+      await dropFile(page, 'Zoom participants.csv', REPORT);
+      await page.getByRole('radio', { name: /Rui Costa/ }).focus();
+      await page.keyboard.press('1');
+      await page.waitForTimeout(100);
+      await page.keyboard.press('w');
+    });
+    await shot('invitation', (page) => dropFile(page, 'board.ics', invitationText));
+    await shot('roster', (page) => dropFile(page, 'roster.csv', 'Family name;Given name\nOkoye;Chidi\n'));
+    await shoot('intake-start', { meetings: {} }, (page) => dropFile(page, 'board.ics', invitationText));
     await shoot('empty', { meetings: {} }, async () => undefined);
     for (const [name, prepare] of Object.entries(screens)) await shoot(name, { opens: PATH }, prepare);
   }

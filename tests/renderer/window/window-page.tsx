@@ -1,7 +1,8 @@
 import { allCommands } from '../../../renderer/commands/all-commands.ts';
 import type { Command } from '../../../renderer/commands/command.ts';
 import { openWindow } from '../../../renderer/open-window.tsx';
-import type { PreviewPage, Settings } from '../../../shared/bridge/contract.ts';
+import type { IncomingKind } from '../../../shared/bridge/calls/intake-calls.ts';
+import type { Bridge, PreviewPage, Settings } from '../../../shared/bridge/contract.ts';
 import type { HouseStyle } from '../../../shared/summary/house-style.ts';
 import { readMeetingText } from '../../../shared/meeting/meeting-file.ts';
 import { memoryHost, type MemoryHost } from '../memory-bridge.ts';
@@ -29,6 +30,12 @@ declare global {
   var commands: readonly Command[];
   // oxlint-disable-next-line no-var
   var setPages: (meetingText: string, style: HouseStyle) => Promise<readonly PreviewPage[]>;
+  // oxlint-disable-next-line no-var
+  var readIncoming: (
+    name: string,
+    base64: string,
+    kind: IncomingKind | null,
+  ) => ReturnType<Bridge['readIncoming']>;
 }
 
 const { meetings, backups = [], ...rest } = globalThis.windowStart;
@@ -46,6 +53,12 @@ globalThis.memory = memoryHost({
     return { at, meeting: read.ok ? read.value.meeting : text };
   }),
   setPages: (text, style) => globalThis.setPages(text, style),
+  readIncoming: ({ name, bytes }, kind) =>
+    globalThis.readIncoming(
+      name,
+      btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')),
+      kind,
+    ),
 });
 globalThis.commands = allCommands;
 await openWindow(globalThis.memory.bridge);

@@ -16,6 +16,7 @@ import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { meetingSchema } from '../../../shared/meeting/meeting.ts';
 import type { Instant } from '../../../shared/meeting/text.ts';
 import { makeMeeting } from '../../builders.ts';
+import { attendancePlan, offerPlan } from './intake-plans.ts';
 
 const ORIGIN = 'test';
 const itemId = (id: string) => id as ItemId;
@@ -257,6 +258,9 @@ describe('every command', () => {
         },
         ORIGIN,
       ),
+    addAlias: (doc) => commands.addAlias(doc, personId('p'), 'Ana at FCT', ORIGIN),
+    takeAttendance: (doc) => commands.takeAttendance(doc, attendancePlan, ORIGIN),
+    takeOffer: (doc) => commands.takeOffer(doc, offerPlan, ORIGIN),
     mergeParticipants: (doc) => commands.mergeParticipants(doc, personId('p'), personId('s'), ORIGIN),
     updatePreviousAction: (doc) =>
       commands.updatePreviousAction(

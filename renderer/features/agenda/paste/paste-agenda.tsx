@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import { readAgenda } from '../../../../shared/agenda/read-agenda.ts';
 import { asMinutes, durationOf, minutesText } from '../../../../shared/clock/index.ts';
+import { FileText } from '../../../fields/file-text.tsx';
+import { AGENDA_FILES } from '../../../store/file-endings.ts';
 import { Dialog } from '../../../components/dialog.tsx';
 import { ShortcutKeys } from '../../../components/shortcut-keys.tsx';
 import { SUBMIT_SHORTCUT, submitByKey } from '../../../components/submit-by-key.ts';
@@ -21,6 +23,11 @@ export function PasteAgenda({ text }: { readonly text: string }) {
   const selected = usePlan().find(({ id }) => id === selectedId);
   const [isAfterSelected, setIsAfterSelected] = useState(false);
   const read = useMemo(() => readAgenda(typed), [typed]);
+
+  const setText = (next: string): void => {
+    setTyped(next);
+    setChoices(NO_CHOICES);
+  };
 
   const chosen = read.map((item) => ({
     item,
@@ -66,12 +73,10 @@ export function PasteAgenda({ text }: { readonly text: string }) {
             rows={read.length > 0 ? 5 : 10}
             ref={takesFocus}
             value={typed}
-            onChange={(event) => {
-              setTyped(event.target.value);
-              setChoices(NO_CHOICES);
-            }}
+            onChange={(event) => setText(event.target.value)}
           />
         </label>
+        <FileText kind="agenda" accept={AGENDA_FILES} onText={setText} />
         {read.length > 0 && (
           <ul className="agenda-paste-items" aria-label="Items found">
             {chosen.map(({ item, choice }) => (

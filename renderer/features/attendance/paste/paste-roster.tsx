@@ -1,11 +1,13 @@
 import { useState, type ReactElement } from 'react';
 import type { GroupId } from '../../../../shared/meeting/identifier.ts';
+import { FIRST_GROUP, walkInGroupOf } from '../../../../shared/meeting/walk-in-group.ts';
 import { isLayout } from '../../../../shared/roster/left-out.ts';
+import { FileText } from '../../../fields/file-text.tsx';
+import { ROSTER_FILES } from '../../../store/file-endings.ts';
 import { Dialog } from '../../../components/dialog.tsx';
 import { ShortcutKeys } from '../../../components/shortcut-keys.tsx';
 import { SUBMIT_SHORTCUT, submitByKey } from '../../../components/submit-by-key.ts';
 import { meetingStore, useMeeting } from '../../../store/open-meeting.ts';
-import { walkInGroupOf } from '../add-walk-in.ts';
 import { ColumnChoices } from './column-choices.tsx';
 import { LeftOutLines } from './left-out-lines.tsx';
 import './paste-roster.css';
@@ -14,9 +16,6 @@ import { takePasted } from './take-pasted.ts';
 import { usePastedRoster } from './use-pasted-roster.ts';
 
 type Props = { readonly text: string; readonly onClose: () => void };
-
-/** Where people without a group go while the roster has none. */
-const NEW_GROUP = 'Participants';
 
 /** A roster pasted as text, and below it the people as they were understood, to be put right before they are taken. */
 export function PasteRoster({ text, onClose }: Props): ReactElement {
@@ -41,7 +40,7 @@ export function PasteRoster({ text, onClose }: Props): ReactElement {
         onSubmit={(event) => {
           event.preventDefault();
           if (!canTake) return;
-          takePasted(groups, isTaken, target === null ? { name: NEW_GROUP } : { id: target });
+          takePasted(groups, isTaken, target === null ? { name: FIRST_GROUP } : { id: target });
           onClose();
         }}
       >
@@ -57,6 +56,7 @@ export function PasteRoster({ text, onClose }: Props): ReactElement {
             onChange={(event) => pasted.setTyped(event.target.value)}
           />
         </label>
+        <FileText kind="roster" accept={ROSTER_FILES} onText={pasted.setTyped} />
         {read.columns !== null && <ColumnChoices columns={read.columns} onChoose={pasted.chooseColumn} />}
         {groups.length > 0 && (
           <ul className="roster-paste-people" aria-label="People found">
@@ -75,7 +75,7 @@ export function PasteRoster({ text, onClose }: Props): ReactElement {
                   {name}
                 </option>
               ))}
-              <option value="">{NEW_GROUP} (new)</option>
+              <option value="">{FIRST_GROUP} (new)</option>
             </select>
           </label>
         )}

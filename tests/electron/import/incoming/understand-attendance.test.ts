@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { understandAttendance } from '../../../electron/cli/readers/understand-attendance.ts';
-import { makeMeeting } from '../../builders.ts';
+import { understandAttendance } from '../../../../electron/import/incoming/understand-attendance.ts';
+import { makeMeeting } from '../../../builders.ts';
 
 const report = [
   'Name (Original Name),User Email,Join Time,Leave Time,Duration (Minutes)',
