@@ -21,7 +21,7 @@ export const backupCalls = ({ sessions, printWorker }: BridgeParts): BackupCalls
     const style = builtInStyle(styleId) ?? defaultStyle;
     // Arrow keys pass many versions: only the last one waited for is set.
     return printWorker.ask(
-      { kind: 'preview', meeting: read.value, style },
+      { kind: 'preview', meeting: read.value, style, edition: 'full' },
       { replaces: `backup ${caller.id}` },
     );
   },

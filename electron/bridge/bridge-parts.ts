@@ -4,6 +4,7 @@ import { builtInStyle, defaultStyle } from '../../shared/summary/built-in-styles
 import type { HouseStyle } from '../../shared/summary/house-style.ts';
 import type { PrintWorker } from '../export/worker/create-print-worker.ts';
 import type { BridgeServices } from './bridge-services.ts';
+import type { FileDelivery } from './file-delivery.ts';
 import type { OpenSessions } from './open-sessions.ts';
 import type { OpenedSession } from './opened-session.ts';
 import type { TrustedPaths } from './trusted-paths.ts';
@@ -14,6 +15,7 @@ export type BridgeParts = {
   readonly sessions: OpenSessions;
   readonly paths: TrustedPaths;
   readonly printWorker: PrintWorker;
+  readonly delivery: FileDelivery;
 };
 
 /** The meeting of a session as it is now, and the style a window asks for; the default for one there is not. */

@@ -4,7 +4,9 @@ import { answerCall } from './answer-call.ts';
 import { backupCalls } from './backup-calls.ts';
 import type { BridgeServices } from './bridge-services.ts';
 import type { Caller } from './caller.ts';
+import { editionsCalls } from './editions-calls.ts';
 import { exportCalls } from './export-calls.ts';
+import { createFileDelivery } from './file-delivery.ts';
 import { libraryCalls } from './library-calls.ts';
 import { createOpenSessions, type OpenSessions } from './open-sessions.ts';
 import { previewCalls } from './preview-calls.ts';
@@ -30,13 +32,14 @@ export function createHostBridge(services: BridgeServices, waits?: Waits): HostB
   const sessions = createOpenSessions(services.openSession, waits);
   const paths = createTrustedPaths(services.libraryFolder, () => services.settings.read().recentMeetings);
   const printWorker = createPrintWorker(services.printWorkerPath);
-  const parts = { services, sessions, paths, printWorker };
+  const parts = { services, sessions, paths, printWorker, delivery: createFileDelivery(services) };
   const handlers: Handlers<Caller> = {
     ...libraryCalls(parts),
     ...sessionCalls(sessions),
     ...exportCalls(parts),
     ...previewCalls(parts),
     ...backupCalls(parts),
+    ...editionsCalls(parts),
     ...settingsCalls(parts),
     ...systemCalls(parts),
   };

@@ -1,10 +1,13 @@
 import { Command } from 'commander';
 import { checkCommand } from './commands/check-command.ts';
+import { compareCommand } from './commands/compare-command.ts';
 import { exportCommand } from './commands/export-command.ts';
+import { finaliseCommand } from './commands/finalise-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { newCommand } from './commands/new-command.ts';
 import { openCommand } from './commands/open-command.ts';
 import { readCommand } from './commands/read-command.ts';
+import { reopenCommand } from './commands/reopen-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { examples, type Run } from './program-parts.ts';
 
@@ -24,7 +27,7 @@ export function createProgram(version: string, run: Run): Command {
     )
     .addHelpText(
       'after',
-      '\nExit codes: 0 done, 1 check found errors, 2 wrong usage, 3 unreadable input, 4 could not write.',
+      '\nExit codes: 0 done, 1 check or finalise found errors, 2 wrong usage, 3 unreadable input, 4 could not write.',
     );
   for (const command of [
     newCommand,
@@ -32,6 +35,9 @@ export function createProgram(version: string, run: Run): Command {
     readCommand,
     exportCommand,
     checkCommand,
+    finaliseCommand,
+    reopenCommand,
+    compareCommand,
     schemaCommand,
     openCommand,
   ])

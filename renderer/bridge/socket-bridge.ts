@@ -38,7 +38,7 @@ export function connectSocketBridge(openSocket: OpenSocket): Bridge {
   };
   const calls = Object.fromEntries(
     callNames.map((name) => [name, (...parameters: ArgumentsOf<typeof name>) => call(name, parameters)]),
-  ) as Pick<Bridge, CallName>;
+  ) as unknown as Pick<Bridge, CallName>;
   return {
     ...calls,
     openExternal: async (address) => openOutside(address),

@@ -2,7 +2,9 @@ import { commands as actionsCommands } from '../features/actions/index.ts';
 import { commands as agendaCommands } from '../features/agenda/index.ts';
 import { commands as attendanceCommands } from '../features/attendance/index.ts';
 import { commands as backupsCommands } from '../features/backups/index.ts';
+import { commands as compareCommands } from '../features/compare/index.ts';
 import { commands as documentCommands } from '../features/document/index.ts';
+import { commands as editionsCommands } from '../features/editions/index.ts';
 import { commands as libraryCommands } from '../features/library/index.ts';
 import { commands as minutesCommands } from '../features/minutes/index.ts';
 import { commands as settingsCommands } from '../features/settings/index.ts';
@@ -16,6 +18,8 @@ export const allCommands: readonly Command[] = [
   ...agendaCommands,
   ...minutesCommands,
   ...documentCommands,
+  ...editionsCommands,
+  ...compareCommands,
   ...historyCommands,
   ...titleBlockCommands,
   ...attendanceCommands,

@@ -1,7 +1,15 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 
-export type DialogName = 'palette' | 'shortcuts' | 'settings' | 'export' | 'backups';
+export type DialogName =
+  | 'palette'
+  | 'shortcuts'
+  | 'settings'
+  | 'export'
+  | 'backups'
+  | 'finalise'
+  | 'reopen'
+  | 'compare';
 
 /** The dialog that stands over the window; one at a time. */
 export const dialogStore = createStore<{ readonly dialog: DialogName | null }>(() => ({ dialog: null }));

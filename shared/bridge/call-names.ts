@@ -5,6 +5,10 @@ import type { CallName, EventName } from './contract.ts';
  * page. The compiler holds them against the contract, in both directions.
  */
 const CALLS = [
+  'finalise',
+  'reopen',
+  'compareVersions',
+  'exportComparison',
   'listMeetings',
   'createMeeting',
   'openMeeting',

@@ -22,6 +22,8 @@ export const LIMITS = {
   /** Participants in one group. */
   participants: 50_000,
   clockEvents: 100_000,
+  /** Final versions that were reopened. */
+  versions: 1_000,
   /** Minutes of one item, of the slot: a week. */
   minutes: 7 * 24 * 60,
 } as const;

@@ -4,6 +4,7 @@ import { MARKS, type InlineText } from './inline-text.ts';
 import { actionSchema, decisionSchema, noteSchema, paragraphSchema, type Line } from './line.ts';
 import { meetingSchema, type Meeting } from './meeting.ts';
 import { attendanceSchema, participantGroupSchema, participantSchema, quorumSchema } from './roster.ts';
+import { earlierVersionSchema, finalStampSchema } from './version-stamps.ts';
 
 const lineKeys = {
   paragraph: Object.keys(paragraphSchema.shape),
@@ -19,6 +20,8 @@ const keysOf = {
   attendance: Object.keys(attendanceSchema.shape),
   quorum: Object.keys(quorumSchema.shape),
   clockEvent: ['kind', 'id', 'at'],
+  finalStamp: Object.keys(finalStampSchema.shape),
+  earlierVersion: Object.keys(earlierVersionSchema.shape),
 };
 
 /** Known fields in the schema's order, then unknown ones by name: the same meeting is always the same text. */
@@ -47,6 +50,8 @@ const lineForFile = (line: Line) => ({ ...inOrder(line, lineKeys[line.kind]), te
 export function writeMeetingText(meeting: Meeting): string {
   const content = {
     ...inOrder(meeting, keysOf.meeting),
+    finalised: meeting.finalised === null ? null : inOrder(meeting.finalised, keysOf.finalStamp),
+    versions: meeting.versions.map((version) => inOrder(version, keysOf.earlierVersion)),
     quorum: meeting.quorum === null ? null : inOrder(meeting.quorum, keysOf.quorum),
     agenda: meeting.agenda.map((item) => ({
       ...inOrder(item, keysOf.item),

@@ -24,6 +24,12 @@ export const labelsSchema = z.looseObject({
   /** `{body}`, `{number}`. */
   meeting: template.default('{body} Meeting {number}'),
   documentTitle: nameSchema.default('Action items & next steps'),
+  /** The document's title in the edition of actions only. */
+  actionsTitle: nameSchema.default('Action items'),
+  /** Marks every page of a document that is not final. */
+  draft: nameSchema.default('DRAFT'),
+  /** From the second version on: `{version}`. */
+  version: template.default('Version {version}'),
   /** `{date}`, `{time}`, `{place}`, each with what stands between it and the next; an empty part goes with its bar. */
   dateLineSeparator: nameSchema.default(' | '),
   /** `{number}`, `{title}`. */
@@ -45,6 +51,9 @@ export const labelsSchema = z.looseObject({
   actionDetails: template.default(' ({details})'),
   /** Within the details: `{date}`. */
   dueOn: template.default('by {date}'),
+  /** Within the details of the edition of actions, of an action that is not open any more. */
+  done: nameSchema.default('done'),
+  dropped: nameSchema.default('dropped'),
   columns: z
     .looseObject({
       familyName: nameSchema.default('Family name'),
@@ -90,6 +99,10 @@ export const houseStyleSchema = z.looseObject({
   printsSpeakers: z.boolean().default(true),
   /** Whether assignees and due date follow an action in brackets. */
   printsActionDetails: z.boolean().default(false),
+  /** Whether a document that is not final says so on every page. */
+  marksDrafts: z.boolean().default(true),
+  /** Whether the title block says which version it is, from the second on. */
+  printsVersion: z.boolean().default(true),
   opening: openingSchema.nullable().default(null),
   /** In this order, each once. */
   annexes: z

@@ -1,22 +1,33 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import { participantsById } from '../meeting/participant-names.ts';
 import { agendaAnnex } from './agenda-annex.ts';
+import { hasAnnex, type Edition } from './editions/edition.ts';
 import { fillTemplate } from './fill-template.ts';
 import type { HouseStyle } from './house-style.ts';
 import { openingText } from './opening.ts';
 import { participantsAnnex } from './participants-annex.ts';
 import { sectionBlocks, type SectionContext } from './section-blocks.ts';
-import type { Annex, Summary, SummarySection } from './summary.ts';
+import type { Annex, DocumentStatus, Summary, SummarySection } from './summary.ts';
 import { textDirection } from './text-direction.ts';
 import { titleBlock } from './title-block.ts';
 
-/** The official document of a meeting in a house style. Pure: same meeting, same style, same summary. */
-export function summarise(meeting: Meeting, style: HouseStyle): Summary {
+export type Printing = {
+  readonly edition?: Edition;
+  /** Whether it is a draft, and its version; nothing is said of either unless given. See `officialSummary`. */
+  readonly status?: DocumentStatus | null;
+};
+
+/** What the document of a meeting says in a house style. Pure: same meeting, same style, same summary. */
+export function summarise(
+  meeting: Meeting,
+  style: HouseStyle,
+  { edition = 'full', status = null }: Printing = {},
+): Summary {
   const language = style.language ?? meeting.language;
-  const title = titleBlock(meeting, style, language);
+  const title = titleBlock(meeting, style, language, edition);
   let numbered = 0;
   const nextNumber = () => ++numbered;
-  const opening = openingText(meeting, style, language);
+  const opening = edition === 'actions' ? null : openingText(meeting, style, language);
   return {
     language,
     direction: textDirection(language),
@@ -27,15 +38,17 @@ export function summarise(meeting: Meeting, style: HouseStyle): Summary {
       date: meeting.date,
     },
     titleBlock: title,
+    status,
     opening:
       opening === null ? null : { number: style.numbersParagraphs ? nextNumber() : null, text: opening },
     sections: printedSections(meeting, {
       style,
       language,
       participants: participantsById(meeting),
+      edition,
       nextNumber,
     }),
-    annexes: printedAnnexes(meeting, style, language),
+    annexes: printedAnnexes(meeting, style, language, edition),
     layout: style.layout,
   };
 }
@@ -53,9 +66,10 @@ function printedSections(meeting: Meeting, context: SectionContext): SummarySect
 }
 
 /** Annexes in the style's order; one with nothing in it is left out and takes no number. */
-function printedAnnexes(meeting: Meeting, style: HouseStyle, language: string): Annex[] {
+function printedAnnexes(meeting: Meeting, style: HouseStyle, language: string, edition: Edition): Annex[] {
   const annexes: Annex[] = [];
   for (const kind of new Set(style.annexes)) {
+    if (!hasAnnex(edition, kind)) continue;
     const annex =
       kind === 'agenda' ? agendaAnnex(meeting, style) : participantsAnnex(meeting, style, language);
     if (annex === null) continue;

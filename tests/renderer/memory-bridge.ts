@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { Compared } from '../../shared/bridge/calls/editions-calls.ts';
 import {
   settingsSchema,
   type Bridge,
@@ -12,13 +13,18 @@ import {
   type SessionInfo,
   type Settings,
 } from '../../shared/bridge/contract.ts';
+import { compareSummaries } from '../../shared/compare/compare-summaries.ts';
 import { presentOf } from '../../shared/meeting/attendance-of.ts';
+import { finaliseMeeting, reopenMeeting } from '../../shared/meeting/commands/version-commands.ts';
 import { documentToMeeting, meetingToDocument, reconcile } from '../../shared/meeting/document/index.ts';
 import { readMeetingText, writeMeetingText } from '../../shared/meeting/meeting-file.ts';
 import { meetingSchema, type Meeting } from '../../shared/meeting/meeting.ts';
+import type { Instant } from '../../shared/meeting/text.ts';
+import { versionOf } from '../../shared/meeting/version.ts';
 import { preflight } from '../../shared/preflight/preflight.ts';
 import { failure, success } from '../../shared/result.ts';
 import { builtInStyle, defaultStyle } from '../../shared/summary/built-in-styles.ts';
+import { editionFileStem, type Edition } from '../../shared/summary/editions/edition.ts';
 import { summarise } from '../../shared/summary/summarise.ts';
 
 /** What a test may do to the host behind the window's back. */
@@ -39,7 +45,11 @@ export type MemoryHostOptions = {
   readonly opens?: string;
   readonly settings?: Partial<Settings>;
   /** Sets pages; the test gives Typst's, which runs in Node. */
-  readonly setPages: (meetingText: string, styleId: string) => Promise<readonly PreviewPage[]>;
+  readonly setPages: (
+    meetingText: string,
+    styleId: string,
+    edition?: Edition,
+  ) => Promise<readonly PreviewPage[]>;
   /** What was kept of every meeting, the newest first; a text is of one that is damaged, with the reason. */
   readonly backups?: readonly { readonly at: string; readonly meeting: Meeting | string }[];
   /** A path that does not open, with the sentence. */
@@ -104,6 +114,7 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
   const listedBackups = backups.map(({ at, meeting }): ListedBackup => ({
     id: at,
     at: at as ListedBackup['at'],
+    version: typeof meeting === 'string' ? null : (meeting.finalised?.version ?? null),
     bytes: typeof meeting === 'string' ? 17 : writeMeetingText(meeting).length,
     contents:
       typeof meeting === 'string'
@@ -116,6 +127,16 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
             houseStyle: meeting.houseStyle,
           },
   }));
+
+  const sideOf = (sessionId: string, side: Compared): Meeting | undefined => {
+    if (side.kind === 'now') return meetingIn(sessionId, '')?.meeting;
+    if (side.kind === 'kept') {
+      const found = backups.find(({ at }) => at === side.id)?.meeting;
+      return typeof found === 'object' ? found : undefined;
+    }
+    const read = readMeetingText(new TextDecoder().decode(side.bytes));
+    return read.ok ? read.value.meeting : undefined;
+  };
 
   const bridge: Bridge = {
     host: 'browser',
@@ -183,14 +204,34 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       return failure({ sentence: 'The disk is full. Your text is safe in this window.' });
     },
     leaveSession: async () => success(null),
-    exportSummary: async (sessionId, format) => deliver(`${fileName(sessionId)}.${format}`),
+    exportSummary: async (sessionId, format, _styleId, edition = 'full') =>
+      deliver(`${editionFileStem(fileName(sessionId), edition)}.${format}`),
     saveCopy: async (sessionId) => deliver(`${fileName(sessionId)} (copy)`),
     showInFolder: async () => success(null),
-    preview: async (sessionId, styleId) => {
+    finalise: async (sessionId) => {
+      const doc = docs.get(sessionId);
+      if (doc === undefined) return failure(NOT_OPEN);
+      finaliseMeeting(doc, '2026-03-02T14:05:00.000Z' as Instant, 'host');
+      return success({ version: versionOf(documentToMeeting(doc)) });
+    },
+    reopen: async (sessionId, reason) => {
+      const doc = docs.get(sessionId);
+      if (doc === undefined) return failure(NOT_OPEN);
+      reopenMeeting(doc, '2026-03-03T09:00:00.000Z' as Instant, reason, 'host');
+      return success(null);
+    },
+    compareVersions: async (sessionId, older, newer) => {
+      const [before, after] = [sideOf(sessionId, older), sideOf(sessionId, newer)];
+      if (before === undefined || after === undefined)
+        return failure({ sentence: 'This version is not there any more.' });
+      return success(compareSummaries(summarise(before, defaultStyle), summarise(after, defaultStyle)));
+    },
+    exportComparison: async (sessionId) => deliver(`${fileName(sessionId)} (changes).docx`),
+    preview: async (sessionId, styleId, edition) => {
       const found = meetingIn(sessionId, styleId);
       if (found === undefined) return failure(NOT_OPEN);
       return success({
-        pages: await options.setPages(writeMeetingText(found.meeting), styleId),
+        pages: await options.setPages(writeMeetingText(found.meeting), styleId, edition),
         notices: [],
       });
     },

@@ -59,6 +59,7 @@ async function exportOne(
     style: style ?? styleOfMeeting(meeting.houseStyle),
     ...(template === undefined ? {} : { template }),
     pdfStandard: options.pdfStandard,
+    edition: options.edition,
     withPrivate: options.withPrivate === true,
   };
   const failures: CliFailure[] = [];
@@ -78,6 +79,8 @@ function usageProblem(files: readonly string[], options: Options): string | null
   const single = FORMATS.filter((format) => options[format] !== undefined);
   if (single.length === 0 && options.all === undefined)
     return 'Say what to write: --docx, --pdf, --md, --html, --json with a file, or --all with a folder.';
+  if (options.withPrivate === true && options.edition !== 'full')
+    return '--with-private is for the full edition; the others carry nothing private.';
   if (files.length > 1 && single.length > 0)
     return `--${single[0]} names one file for ${files.length} meetings; use --all with a folder.`;
   if (single.filter((format) => options[format] === '-').length > 1)

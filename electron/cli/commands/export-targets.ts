@@ -1,12 +1,13 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { editionFileStem } from '../../../shared/summary/editions/edition.ts';
 import { FORMATS, type Format } from '../../export/formats.ts';
 import { isStream } from '../write-output.ts';
 import type { ExportCommandOptions as Options } from './export-command.ts';
 
 /** Where each format of a meeting goes; one asked for by name wins over `--all`. */
 export function exportTargets(file: string, options: Options): Map<Format, string> {
-  const stem = stemOf(file);
+  const stem = editionFileStem(stemOf(file), options.edition);
   const named = FORMATS.map(
     (format) =>
       [

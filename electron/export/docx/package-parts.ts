@@ -23,7 +23,7 @@ export function packageParts(
     {
       name: 'docProps/core.xml',
       type: CONTENT_TYPE.coreProperties,
-      xml: corePropertiesXml(summary.properties, summary.language),
+      xml: corePropertiesXml(summary),
     },
     { name: 'docProps/app.xml', type: CONTENT_TYPE.extendedProperties, xml: extendedPropertiesXml() },
   ];

@@ -1,15 +1,29 @@
 import type { ExportFormat } from '../../../shared/bridge/contract.ts';
+import type { Comparison } from '../../../shared/compare/comparison.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
+import type { Instant } from '../../../shared/meeting/text.ts';
+import type { Edition } from '../../../shared/summary/editions/edition.ts';
 import type { HouseStyle } from '../../../shared/summary/house-style.ts';
 import type { Printed } from '../formats.ts';
 import type { PreviewedPages } from '../preview/preview-pages.ts';
 
 /** What a host asks its print worker, plain data that is copied to it. */
-export type PrintRequest = { readonly meeting: Meeting; readonly style: HouseStyle } & (
-  | { readonly kind: 'preview' }
-  | { readonly kind: 'export'; readonly format: ExportFormat }
-);
+export type PrintRequest = { readonly meeting: Meeting; readonly style: HouseStyle } &
+  /** Of the full edition unless another is asked for. */
+  (
+    | { readonly kind: 'preview'; readonly edition?: Edition }
+    | { readonly kind: 'export'; readonly format: ExportFormat; readonly edition?: Edition }
+    /** What changed since `before`, line by line. */
+    | { readonly kind: 'compare'; readonly before: Meeting }
+    /** The same as a Word document with tracked changes, each dated `at`. */
+    | { readonly kind: 'trackedChanges'; readonly before: Meeting; readonly at: Instant }
+  );
 
 /** What each kind of request gives; a failure is a sentence. */
-export type PrintAnswers = { readonly preview: PreviewedPages; readonly export: Printed };
+export type PrintAnswers = {
+  readonly preview: PreviewedPages;
+  readonly export: Printed;
+  readonly compare: Comparison;
+  readonly trackedChanges: Uint8Array;
+};
 export type PrintKind = keyof PrintAnswers;

@@ -5,11 +5,12 @@ import { chosenStyle } from '../../../shared/summary/chosen-style.ts';
 import { Icon } from '../../components/icon.tsx';
 import { change, meetingStore, useMeeting } from '../../store/open-meeting.ts';
 import { openDialog } from '../../store/open-dialog.ts';
+import { EditionSelect } from './edition-select.tsx';
 import { usePreview } from './preview-store.ts';
 import { shownZoom } from './shown-zoom.ts';
 import { nextZoom, setZoom, useZoom } from './zoom.ts';
 
-/** House style, zoom, export. */
+/** House style, edition, zoom, export. */
 export function DocumentBar() {
   const style = useMeeting(chosenStyle);
   const isReadOnly = useStore(meetingStore, ({ open }) => open?.isReadOnly === true);
@@ -32,6 +33,7 @@ export function DocumentBar() {
           </option>
         ))}
       </select>
+      <EditionSelect />
       <span className="document-count">{pageCount === 1 ? '1 page' : `${pageCount} pages`}</span>
       <span className="document-zoom">
         <button

@@ -1,7 +1,10 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { ExportFormat } from '../../../shared/bridge/contract.ts';
+import type { Edition } from '../../../shared/summary/editions/edition.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { closeDialog } from '../../store/open-dialog.ts';
+import { EditionSelect } from './edition-select.tsx';
+import { useEdition } from './edition-store.ts';
 import { exportSummary } from './export-summary.ts';
 import './document.css';
 
@@ -15,9 +18,17 @@ const CHOICES: readonly Choice[] = [
   { key: 'H', label: 'Web page (HTML)', formats: ['html'] },
 ];
 
+const HINTS: Readonly<Record<Edition, string>> = {
+  full: 'E-mail addresses and internal notes stay here: they are not put into the files.',
+  public: 'Without the list of participants, on the pages and in the meeting inside the files.',
+  actions:
+    'Actions and decisions by section, with who, by when and what became of them; nothing else is in the files.',
+};
+
 /** One key for each way out; Enter makes the two files that are published. */
 export function ExportDialog() {
   const [isWriting, setWriting] = useState(false);
+  const edition = useEdition();
   const write = async ({ formats }: Choice): Promise<void> => {
     if (isWriting) return;
     setWriting(true);
@@ -33,6 +44,12 @@ export function ExportDialog() {
   };
   return (
     <Dialog title="Export the summary" onClose={closeDialog}>
+      <p className="field export-edition">
+        <label className="field-label" htmlFor="export-edition">
+          Edition
+        </label>
+        <EditionSelect id="export-edition" />
+      </p>
       <div className="export-choices" onKeyDown={onKeyDown}>
         {CHOICES.map((choice, index) => (
           <button
@@ -50,9 +67,7 @@ export function ExportDialog() {
           </button>
         ))}
         <p className="field-hint" role="status">
-          {isWriting
-            ? 'Writing…'
-            : 'E-mail addresses and internal notes stay here: they are not put into the files.'}
+          {isWriting ? 'Writing…' : HINTS[edition]}
         </p>
       </div>
     </Dialog>

@@ -2,7 +2,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { previewPages } from '../../../electron/export/preview/preview-pages.ts';
 import { readMeetingText } from '../../../shared/meeting/meeting-file.ts';
 import { builtInStyle, defaultStyle } from '../../../shared/summary/built-in-styles.ts';
-import { summarise } from '../../../shared/summary/summarise.ts';
+import type { Edition } from '../../../shared/summary/editions/edition.ts';
+import { officialSummary } from '../../../shared/summary/official-summary.ts';
 import type { WindowStart } from './window-page.tsx';
 
 export type TestWindow = {
@@ -43,10 +44,12 @@ export async function openTestWindow(
   return { page, context, errors };
 }
 
-async function setPages(meetingText: string, styleId: string) {
+async function setPages(meetingText: string, styleId: string, edition: Edition = 'full') {
   const read = readMeetingText(meetingText);
   if (!read.ok) throw new Error('The page sent no meeting.');
-  const set = await previewPages(summarise(read.value.meeting, builtInStyle(styleId) ?? defaultStyle));
+  const set = await previewPages(
+    officialSummary(read.value.meeting, builtInStyle(styleId) ?? defaultStyle, edition),
+  );
   if (!set.ok) throw new Error(`Typst refused: ${set.error.kind}`);
   return set.value.pages;
 }

@@ -3,6 +3,7 @@ import type { Command } from '../../../renderer/commands/command.ts';
 import { openWindow } from '../../../renderer/open-window.tsx';
 import type { PreviewPage, Settings } from '../../../shared/bridge/contract.ts';
 import { readMeetingText } from '../../../shared/meeting/meeting-file.ts';
+import type { Edition } from '../../../shared/summary/editions/edition.ts';
 import { memoryHost, type MemoryHost } from '../memory-bridge.ts';
 import '../../../renderer/window.css';
 
@@ -26,7 +27,7 @@ declare global {
   // oxlint-disable-next-line no-var
   var commands: readonly Command[];
   // oxlint-disable-next-line no-var
-  var setPages: (meetingText: string, styleId: string) => Promise<readonly PreviewPage[]>;
+  var setPages: (meetingText: string, styleId: string, edition?: Edition) => Promise<readonly PreviewPage[]>;
 }
 
 const { meetings, backups = [], ...rest } = globalThis.windowStart;
@@ -43,7 +44,7 @@ globalThis.memory = memoryHost({
     const read = readMeetingText(text);
     return { at, meeting: read.ok ? read.value.meeting : text };
   }),
-  setPages: (text, style) => globalThis.setPages(text, style),
+  setPages: (text, style, edition) => globalThis.setPages(text, style, edition),
 });
 globalThis.commands = allCommands;
 await openWindow(globalThis.memory.bridge);
