@@ -2,9 +2,11 @@ import { useStore } from 'zustand';
 import { allCommands } from './commands/all-commands.ts';
 import { ActionRegisterDialog } from './features/action-register/index.ts';
 import { BackupsDialog } from './features/backups/index.ts';
+import { CompareDialog } from './features/compare/index.ts';
 import { ExportDialog } from './features/document/index.ts';
 import { HouseStylesDialog } from './features/house-styles/index.ts';
 import { DroppedFiles, OfferDialog, ReportDialog } from './features/intake/index.ts';
+import { FinaliseDialog, ReopenDialog } from './features/editions/index.ts';
 import { OpeningScreen, StartScreen } from './features/library/index.ts';
 import { Notices } from './features/notices/index.ts';
 import { CommandPalette, ShortcutSheet } from './features/palette/index.ts';
@@ -20,12 +22,14 @@ import { useDialog } from './store/open-dialog.ts';
 /** The window: the meeting, or what is shown while one is opened, or the start screen; a dialog over it, notices above all. */
 export function App() {
   const sessionId = useStore(meetingStore, ({ open }) => open?.sessionId ?? null);
+  const isReadOnly = useStore(meetingStore, ({ open }) => open?.isReadOnly === true);
   const opening = useStore(openingStore, ({ path }) => path);
   const dialog = useDialog();
   return (
     <>
       {sessionId !== null ? (
-        <MeetingScreen key={sessionId} />
+        // Locked or unlocked, every control and editor begins anew.
+        <MeetingScreen key={`${sessionId} ${isReadOnly ? 'locked' : 'open'}`} />
       ) : opening !== null ? (
         <OpeningScreen path={opening} />
       ) : (
@@ -44,6 +48,9 @@ export function App() {
       {sessionId !== null && dialog === 'attendanceReport' && <ReportDialog />}
       {sessionId !== null && dialog === 'offer' && <OfferDialog />}
       {sessionId !== null && <DroppedFiles />}
+      {dialog === 'finalise' && <FinaliseDialog />}
+      {dialog === 'reopen' && <ReopenDialog />}
+      {dialog === 'compare' && <CompareDialog />}
       <Notices />
     </>
   );

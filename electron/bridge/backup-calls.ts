@@ -20,7 +20,7 @@ export const backupCalls = ({ sessions, printWorker, houseStyles }: BridgeParts)
     const { style } = await houseStyles.resolve(styleId);
     // Arrow keys pass many versions: only the last one waited for is set.
     return printWorker.ask(
-      { kind: 'preview', meeting: read.value, style },
+      { kind: 'preview', meeting: read.value, style, edition: 'full' },
       { replaces: `backup ${caller.id}` },
     );
   },

@@ -8,6 +8,7 @@ import { answerCall } from './answer-call.ts';
 import { backupCalls } from './backup-calls.ts';
 import type { BridgeServices } from './bridge-services.ts';
 import type { Caller } from './caller.ts';
+import { editionsCalls } from './editions-calls.ts';
 import { exportCalls } from './export-calls.ts';
 import { createDelivery } from './create-delivery.ts';
 import { handoutCalls } from './handout-calls.ts';
@@ -66,6 +67,7 @@ export function createHostBridge(services: BridgeServices, waits?: Waits): HostB
     ...handoutCalls(parts),
     ...previewCalls(parts),
     ...backupCalls(parts),
+    ...editionsCalls(parts),
     ...settingsCalls(parts),
     ...systemCalls(parts),
     ...houseStyleCalls(parts),

@@ -5,6 +5,7 @@ import { writeMeetingText } from '../../shared/meeting/meeting-file.ts';
 import { missingStyleSentence } from '../../shared/preflight/find-house-style.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
 import { exportFileName } from '../../shared/summary/export-file-name.ts';
+import { editionFileStem, type Edition } from '../../shared/summary/editions/edition.ts';
 import { fileStem } from '../library/file-stem.ts';
 import { meetingInStyle, type BridgeParts } from './bridge-parts.ts';
 import type { Delivery } from './bridge-services.ts';
@@ -25,13 +26,14 @@ export function exportCalls(parts: BridgeParts): ExportCalls {
     session: OpenedSession,
     format: ExportFormat,
     styleId: string,
+    edition: Edition,
   ): Promise<Result<Delivery, Sentence>> {
     const { meeting, style, isThere } = await meetingInStyle(houseStyles, session, styleId);
-    const printed = await printWorker.ask({ kind: 'export', meeting, style, format });
+    const printed = await printWorker.ask({ kind: 'export', meeting, style, format, edition });
     if (!printed.ok) return printed;
     const { content, notices } = printed.value;
     return success({
-      fileName: `${exportFileName(meeting, style) ?? fileStem(session.held.path)}.${format}`,
+      fileName: `${exportFileName(meeting, style, edition) ?? editionFileStem(fileStem(session.held.path), edition)}.${format}`,
       beside: session.held.path,
       content: typeof content === 'string' ? new TextEncoder().encode(content) : content,
       notices: [...(isThere ? [] : [missingStyleSentence(styleId)]), ...notices],
@@ -39,18 +41,18 @@ export function exportCalls(parts: BridgeParts): ExportCalls {
   }
 
   return {
-    exportSummary: async (caller, sessionId, format, styleId) => {
+    exportSummary: async (caller, sessionId, format, styleId, edition = 'full') => {
       const session = sessions.find(sessionId);
       if (session === undefined) return failure(NOT_OPEN);
-      const printed = await printSummary(session, format, styleId);
+      const printed = await printSummary(session, format, styleId, edition);
       return printed.ok ? deliver(caller, printed.value) : printed;
     },
-    exportSummaryTogether: async (caller, sessionId, formats, styleId) => {
+    exportSummaryTogether: async (caller, sessionId, formats, styleId, edition = 'full') => {
       const session = sessions.find(sessionId);
       if (session === undefined) return failure(NOT_OPEN);
       const deliveries: Delivery[] = [];
       for (const format of new Set(formats)) {
-        const printed = await printSummary(session, format, styleId);
+        const printed = await printSummary(session, format, styleId, edition);
         if (!printed.ok) return printed;
         deliveries.push(printed.value);
       }

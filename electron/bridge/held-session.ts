@@ -23,6 +23,9 @@ export type HeldSession = {
   /** The kept copies, the newest first. */
   readonly listBackups: () => Promise<Result<readonly ListedBackup[], Sentence>>;
   readonly readBackup: (id: string) => Promise<Result<Meeting, Sentence>>;
+  /** Makes the meeting final, keeps that version, and gives its number. */
+  readonly finalise: () => Promise<Result<{ readonly version: number }, Sentence>>;
+  readonly reopen: (reason: string) => Result<null, Sentence>;
   /** Restores one as a change of this origin; gives the change, or null where nothing differs. */
   readonly restoreBackup: (id: string, origin: object) => Promise<Result<Uint8Array | null, Sentence>>;
 };

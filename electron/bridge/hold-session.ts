@@ -5,6 +5,7 @@ import {
   describeBackupFailure,
   describeOpenSessionFailure,
   describeSaveFailure,
+  describeVersionFailure,
   openSession,
   type BackupFailure,
   type MeetingSession,
@@ -51,6 +52,16 @@ function heldSession(session: MeetingSession): HeldSession {
       });
     },
     readBackup: async (id) => orSentence(await backups.read(id)),
+    finalise: async () => {
+      const made = await session.finalise();
+      return made.ok
+        ? success({ version: made.value.version })
+        : failure({ sentence: describeVersionFailure(made.error) });
+    },
+    reopen: (reason) => {
+      const reopened = session.reopen(reason);
+      return reopened.ok ? success(null) : failure({ sentence: describeVersionFailure(reopened.error) });
+    },
     restoreBackup: async (id, origin) => orSentence(await backups.restore(id, origin)),
   };
 }

@@ -10,11 +10,14 @@ type PreviewCalls = Pick<Handlers<Caller>, 'preview' | 'findings'>;
 
 /** The document as it will be printed, and what to look at before it goes out. */
 export const previewCalls = ({ sessions, printWorker, houseStyles }: BridgeParts): PreviewCalls => ({
-  preview: async (_caller, sessionId, styleId) => {
+  preview: async (_caller, sessionId, styleId, edition = 'full') => {
     const session = sessions.find(sessionId);
     if (session === undefined) return failure(NOT_OPEN);
     const { meeting, style } = await meetingInStyle(houseStyles, session, styleId);
-    return printWorker.ask({ kind: 'preview', meeting, style }, { replaces: `${sessionId} ${styleId}` });
+    return printWorker.ask(
+      { kind: 'preview', meeting, style, edition },
+      { replaces: `${sessionId} ${styleId} ${edition}` },
+    );
   },
   findings: async (_caller, sessionId, styleId) => {
     const session = sessions.find(sessionId);

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import type { Handlers, SessionInfo } from '../../shared/bridge/contract.ts';
+import { isFinalDocument } from '../../shared/meeting/commands/version-commands.ts';
 import { failure, success } from '../../shared/result.ts';
 import { fileStem } from '../library/file-stem.ts';
 import { CallRefused } from './call-refused.ts';
@@ -25,6 +26,10 @@ export const NOT_JOINED = {
 const KEPT_IN_WINDOW =
   'What you wrote is kept in this window, so leave it open; it connects again as soon as it can.';
 const READ_ONLY = { sentence: 'This meeting is open to read only, so the change was not taken.' } as const;
+
+const WRITTEN_MEANWHILE = 'Another window wrote in it while it was being made final.';
+const OPEN_AGAIN =
+  'Another window wrote in this meeting while it was being made final, so it is open again, with what was written. The final version is kept as it was; look the meeting over and make it final once more.';
 
 /** Keeping the window's copy of a meeting and the host's the same. */
 export const sessionCalls = (sessions: OpenSessions): SessionCalls => ({
@@ -53,7 +58,7 @@ export const sessionCalls = (sessions: OpenSessions): SessionCalls => ({
     if (session.held.isReadOnly) return failure(READ_ONLY);
     // Read whole before it touches the document: an update that breaks off in its middle must change nothing.
     refusingBrokenBytes('sendUpdate', () => Y.decodeUpdate(update));
-    Y.applyUpdate(session.held.doc, update, session.members.get(caller.id));
+    takeUpdate(session, update, caller);
     return success(null);
   },
   sendAwareness: async (caller, sessionId, update) => {
@@ -70,6 +75,22 @@ export const sessionCalls = (sessions: OpenSessions): SessionCalls => ({
     return session === undefined ? success(null) : sessions.leave(caller, session);
   },
 });
+
+/**
+ * A window that knows a meeting is final sends nothing. What arrives all the same was typed before it knew: it is taken,
+ * since no word may be lost, and the meeting is no longer what was made final, so it is open again.
+ */
+function takeUpdate({ id, held, members }: OpenedSession, update: Uint8Array, caller: Caller): void {
+  const wasFinal = isFinalDocument(held.doc);
+  let isChanged = false;
+  const notice = (): void => void (isChanged = true);
+  held.doc.on('update', notice);
+  Y.applyUpdate(held.doc, update, members.get(caller.id));
+  held.doc.off('update', notice);
+  if (!wasFinal || !isChanged || !held.reopen(WRITTEN_MEANWHILE).ok) return;
+  for (const member of members.values())
+    member.send('sessionNotice', { sessionId: id, sentence: OPEN_AGAIN });
+}
 
 function refusingBrokenBytes<Value>(call: string, read: () => Value): Value {
   try {

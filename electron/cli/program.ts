@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { actionsCommand } from './commands/actions-command.ts';
 import { checkCommand } from './commands/check-command.ts';
+import { compareCommand } from './commands/compare-command.ts';
 import { exportCommand } from './commands/export-command.ts';
+import { finaliseCommand } from './commands/finalise-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { newCommand } from './commands/new-command.ts';
 import { nextCommand } from './commands/next-command.ts';
@@ -9,6 +11,7 @@ import { openCommand } from './commands/open-command.ts';
 import { planningCommand } from './commands/planning-command.ts';
 import { readCommand } from './commands/read-command.ts';
 import { seriesCommand } from './commands/series-command.ts';
+import { reopenCommand } from './commands/reopen-command.ts';
 import { schemaCommand } from './commands/schema-command.ts';
 import { styleCommand } from './commands/style-command.ts';
 import { searchCommand } from './commands/search-command.ts';
@@ -31,7 +34,7 @@ export function createProgram(version: string, run: Run): Command {
     )
     .addHelpText(
       'after',
-      '\nExit codes: 0 done, 1 check found errors, 2 wrong usage, 3 unreadable input, 4 could not write.',
+      '\nExit codes: 0 done, 1 check or finalise found errors, 2 wrong usage, 3 unreadable input, 4 could not write.',
     );
   for (const command of [
     newCommand,
@@ -46,6 +49,9 @@ export function createProgram(version: string, run: Run): Command {
     seriesCommand,
     actionsCommand,
     searchCommand,
+    finaliseCommand,
+    reopenCommand,
+    compareCommand,
     schemaCommand,
     openCommand,
   ])

@@ -1,9 +1,10 @@
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { writeMeetingText } from '../../shared/meeting/meeting-file.ts';
-import { withoutPrivate } from '../../shared/meeting/without-private.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
 import type { HouseStyle } from '../../shared/summary/house-style.ts';
-import { summarise } from '../../shared/summary/summarise.ts';
+import { carriedMeeting } from '../../shared/summary/editions/carried-meeting.ts';
+import type { Edition } from '../../shared/summary/editions/edition.ts';
+import { officialSummary } from '../../shared/summary/official-summary.ts';
 import type { Summary } from '../../shared/summary/summary.ts';
 import { bytesOfBase64 } from '../../shared/summary/embedded-file.ts';
 import type { PdfStandard } from './pdf/pdf-failure.ts';
@@ -17,7 +18,9 @@ export type ExportOptions = {
   /** A user's own .docx whose letterhead, page set-up and styles the DOCX takes, before one inside the style. */
   readonly template?: Uint8Array;
   readonly pdfStandard: PdfStandard;
-  /** Whether e-mail addresses and internal lines go into the meeting inside the files. */
+  /** The full one unless said otherwise. */
+  readonly edition?: Edition;
+  /** Whether e-mail addresses and internal lines go into the meeting inside the files; of the full edition only. */
   readonly withPrivate: boolean;
 };
 
@@ -76,9 +79,11 @@ export async function* printFormats(
   formats: readonly Format[],
   options: ExportOptions,
 ): AsyncGenerator<{ readonly format: Format; readonly result: Result<Printed, string> }> {
+  const { style, edition = 'full', withPrivate } = options;
+  const carried = withPrivate && edition === 'full' ? meeting : carriedMeeting(meeting, style, edition);
   const job = {
-    summary: summarise(meeting, options.style),
-    carriedMeeting: writeMeetingText(options.withPrivate ? meeting : withoutPrivate(meeting)),
+    summary: officialSummary(meeting, style, edition),
+    carriedMeeting: writeMeetingText(carried),
     options,
   };
   for (const format of formats) yield { format, result: await printers[format](job) };

@@ -8,7 +8,9 @@ export type BackupFailure =
   | { readonly kind: 'damaged'; readonly reason: string }
   /** The present state could not be kept first, without which nothing is restored. */
   | { readonly kind: 'presentNotKept'; readonly reason: string }
-  | { readonly kind: 'readOnly' };
+  | { readonly kind: 'readOnly' }
+  /** The meeting is final. */
+  | { readonly kind: 'final' };
 
 /** The failure in one sentence, with what was kept and what to do. */
 export function describeBackupFailure(failure: BackupFailure): string {
@@ -19,6 +21,8 @@ export function describeBackupFailure(failure: BackupFailure): string {
       return `This version cannot be opened: ${failure.reason}. The meeting is as it was; choose another version.`;
     case 'presentNotKept':
       return `Nothing was restored: the meeting as it is now could not be kept as a version of its own first (${failure.reason}). Save a copy elsewhere, then try again.`;
+    case 'final':
+      return 'This meeting is final, so nothing was restored. Reopen it, then restore the version.';
     case 'readOnly':
       return 'This meeting is open to read only, so nothing was restored. Open it to edit, then restore the version.';
   }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../shared/meeting/text.ts';
+import type { FinalStamp } from '../../shared/meeting/version-stamps.ts';
 
 /** A backup's name: the meeting's, then when it was made, in UTC. */
 export const backupName = (meetingName: string, at: number): string =>
@@ -25,6 +26,34 @@ export const backupsOf = (names: readonly string[], meetingName: string): string
     })
     .toSorted((one, other) => one.madeAt - other.madeAt)
     .map(({ name }) => name);
+
+const VERSION = /^ version (\d{1,4})( .*)$/;
+
+/** The name of a final version's copy: the meeting's, its number, when it was made final. Nothing ever removes it. */
+export const versionName = (meetingName: string, { version, at }: FinalStamp): string =>
+  backupName(`${meetingName} version ${version}`, Date.parse(at));
+
+/** Which final version a copy is of, by its name; null where it is of none. */
+export function versionNamed(name: string, meetingName: string): FinalStamp | null {
+  const parts = name.startsWith(meetingName) ? VERSION.exec(name.slice(meetingName.length)) : null;
+  if (parts === null) return null;
+  const [, version = '', rest = ''] = parts;
+  const at = backupMadeAt(rest, '');
+  return at === null ? null : { version: Number(version), at };
+}
+
+/** All kept copies of one meeting among the names in a folder, final versions too, oldest first. */
+export const keptCopiesOf = (names: readonly string[], meetingName: string): string[] => {
+  const madeAt = (name: string): Instant | null =>
+    versionNamed(name, meetingName)?.at ?? backupMadeAt(name, meetingName);
+  return names
+    .flatMap((name) => {
+      const at = madeAt(name);
+      return at === null ? [] : [{ name, at: Date.parse(at) }];
+    })
+    .toSorted((one, other) => one.at - other.at)
+    .map(({ name }) => name);
+};
 
 /**
  * The name of the next backup, later than every one there is, also after the clock was set back: the order of the names

@@ -1,6 +1,7 @@
 /** An open meeting: held, saved, journaled, locked, backed up, and merged with what others do to its file. */
 export { FROM_DISK } from './meeting-on-disk.ts';
 export { describeBackupFailure, type BackupFailure } from './backup-failure.ts';
+export { describeVersionFailure, type VersionFailure } from './finalise.ts';
 export { findRecoveries } from './find-recoveries.ts';
 export { openSession } from './open-session.ts';
 export {

@@ -4,7 +4,7 @@ import { presentOf } from '../../shared/meeting/attendance-of.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
 import { describeSystemError } from '../library/describe-system-error.ts';
-import { backupMadeAt } from './backup-names.ts';
+import { backupMadeAt, versionNamed } from './backup-names.ts';
 import { backupNamesIn, readBackup, type BackupPlace } from './read-backup.ts';
 import { nameFor } from './session-names.ts';
 
@@ -17,17 +17,25 @@ export type ListBackups = () => Promise<Result<readonly ListedBackup[], string>>
  * size, 70 ms for one of 10,000 notes, and other work gets its turn between two of them.
  */
 export function createBackupList(place: BackupPlace): ListBackups {
-  const known = new Map<string, { readonly version: string; readonly listed: ListedBackup }>();
+  const known = new Map<string, { readonly state: string; readonly listed: ListedBackup }>();
 
   const listed = async (name: string): Promise<ListedBackup | null> => {
-    const at = backupMadeAt(name, nameFor(place.meetingPath));
+    const meetingName = nameFor(place.meetingPath);
+    const final = versionNamed(name, meetingName);
+    const at = final?.at ?? backupMadeAt(name, meetingName);
     const status = await place.files.status(join(place.folder, name));
     if (at === null || status === null) return null;
-    const version = `${status.size} ${status.inode} ${status.changedAt}`;
+    const state = `${status.size} ${status.inode} ${status.changedAt}`;
     const earlier = known.get(name);
-    if (earlier?.version === version) return earlier.listed;
-    const backup = { id: name, at, bytes: Number(status.size), contents: await contentsIn(place, name) };
-    known.set(name, { version, listed: backup });
+    if (earlier?.state === state) return earlier.listed;
+    const backup = {
+      id: name,
+      at,
+      bytes: Number(status.size),
+      version: final?.version ?? null,
+      contents: await contentsIn(place, name),
+    };
+    known.set(name, { state, listed: backup });
     return backup;
   };
 

@@ -5,7 +5,7 @@ import { failure, success, type Result } from '../../shared/result.ts';
 import { describeSystemError } from '../library/describe-system-error.ts';
 import { readMeetingBytes } from '../library/open-meeting-file.ts';
 import { reasonNotOpening, type BackupFailure } from './backup-failure.ts';
-import { backupsOf } from './backup-names.ts';
+import { keptCopiesOf } from './backup-names.ts';
 import type { FileSystem } from './file-system.ts';
 import { nameFor } from './session-names.ts';
 
@@ -16,10 +16,10 @@ export type BackupPlace = {
   readonly meetingPath: string;
 };
 
-/** Names of the backups of a meeting, oldest first; none where the folder is not there yet. Other faults throw. */
+/** Names of the backups and final versions of a meeting, oldest first; none where the folder is not there yet. Other faults throw. */
 export async function backupNamesIn({ files, folder, meetingPath }: BackupPlace): Promise<string[]> {
   if ((await files.status(folder)) === null) return [];
-  return backupsOf(await files.list(folder), nameFor(meetingPath));
+  return keptCopiesOf(await files.list(folder), nameFor(meetingPath));
 }
 
 /** The meeting as a backup has it. `name` may come from anywhere: what is not in the list is not read. */

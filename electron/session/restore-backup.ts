@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import { isSameValue, mergeMeetings, reconcile } from '../../shared/meeting/document/index.ts';
 import { writeMeetingText } from '../../shared/meeting/meeting-file.ts';
+import { isFinal } from '../../shared/meeting/version.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
 import type { BackupFailure } from './backup-failure.ts';
 import type { Backups } from './keep-backups.ts';
@@ -23,11 +24,16 @@ export async function restoreBackup(
   if (!read.ok) return read;
   const before = presentMeeting(doc);
   if (before === null) return failure({ kind: 'presentNotKept', reason: NO_PLACE_IN_FILE });
+  if (isFinal(before)) return failure({ kind: 'final' });
   const kept = await keepNow(writeMeetingText(before));
   if (!kept.ok) return failure({ kind: 'presentNotKept', reason: kept.error });
   const now = presentMeeting(doc);
   if (now === null) return failure({ kind: 'presentNotKept', reason: NO_PLACE_IN_FILE });
-  const meeting = isSameValue(now, before) ? read.value : mergeMeetings(before, now, read.value).meeting;
+  if (isFinal(now)) return failure({ kind: 'final' });
+  // Which versions were final is history, which no restoring changes.
+  const { finalised, versions, isPublished } = now;
+  const restored = { ...read.value, finalised, versions, isPublished };
+  const meeting = isSameValue(now, before) ? restored : mergeMeetings(before, now, restored).meeting;
   return success(updateOf(doc, () => reconcile(doc, meeting, origin)));
 }
 

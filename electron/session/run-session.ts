@@ -1,12 +1,15 @@
 import type * as Y from 'yjs';
+import { isFinalDocument, reopenMeeting } from '../../shared/meeting/commands/version-commands.ts';
 import { documentToMeeting } from '../../shared/meeting/document/index.ts';
 import { writeMeetingText } from '../../shared/meeting/meeting-file.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
+import type { FinalStamp } from '../../shared/meeting/version-stamps.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
 import type { WriteFailure } from '../library/write-file-atomically.ts';
 import { createAutosave } from './autosave.ts';
 import type { BackupFailure } from './backup-failure.ts';
 import { createQueue } from './create-queue.ts';
+import { finalise, FROM_SESSION, instantOf, type VersionFailure } from './finalise.ts';
 import { keepBackups } from './keep-backups.ts';
 import { keepSafetyCopy } from './keep-safety-copy.ts';
 import { createBackupList, type ListBackups } from './list-backups.ts';
@@ -42,6 +45,10 @@ export type MeetingSession = {
   /** Saves and ends. Where the save fails the session stays open: ask the user, then try again or `abandon`. */
   readonly close: () => Promise<Result<void, SaveFailure>>;
   readonly backups: SessionBackups;
+  /** Makes the meeting final, and keeps that version; see finalise-meeting.ts. */
+  readonly finalise: () => Promise<Result<FinalStamp, VersionFailure>>;
+  /** Opens a final meeting again, for a reason that is kept in it. */
+  readonly reopen: (reason: string) => Result<void, VersionFailure>;
   /** Ends without saving; journal and safety copy stay, and the next opening recovers from them. */
   readonly abandon: () => Promise<void>;
 };
@@ -147,6 +154,12 @@ function runEditing({ path, doc, options, opening, lock, notices, notify }: Sess
       ...readingBackups(place),
       restore: (name, origin) => oneAtATime(() => restoreBackup(place, name, doc, backups, origin)),
     },
+    finalise: () => oneAtATime(() => finalise(place, doc, timers)),
+    reopen: (reason) => {
+      if (!isFinalDocument(doc)) return failure({ kind: 'notFinal' });
+      reopenMeeting(doc, instantOf(timers), reason, FROM_SESSION);
+      return success(undefined);
+    },
     abandon: () => end(false),
   };
 }
@@ -169,6 +182,8 @@ function runReading({ path, doc, options, opening, notices, notify }: SessionPar
       ...readingBackups(backupPlace(path, options)),
       restore: async () => failure({ kind: 'readOnly' }),
     },
+    finalise: async () => failure({ kind: 'readOnly' }),
+    reopen: () => failure({ kind: 'readOnly' }),
     abandon: async () => stopLooking(),
   };
 }

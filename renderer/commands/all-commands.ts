@@ -3,9 +3,11 @@ import { commands as actionsCommands } from '../features/actions/index.ts';
 import { commands as agendaCommands } from '../features/agenda/index.ts';
 import { commands as attendanceCommands } from '../features/attendance/index.ts';
 import { commands as backupsCommands } from '../features/backups/index.ts';
+import { commands as compareCommands } from '../features/compare/index.ts';
 import { commands as documentCommands } from '../features/document/index.ts';
 import { commands as houseStyleCommands } from '../features/house-styles/index.ts';
 import { commands as intakeCommands } from '../features/intake/index.ts';
+import { commands as editionsCommands } from '../features/editions/index.ts';
 import { commands as libraryCommands } from '../features/library/index.ts';
 import { commands as minutesCommands } from '../features/minutes/index.ts';
 import { commands as planningCommands } from '../features/planning/index.ts';
@@ -25,6 +27,8 @@ export const allCommands: readonly Command[] = [
   ...documentCommands,
   ...planningCommands,
   ...houseStyleCommands,
+  ...editionsCommands,
+  ...compareCommands,
   ...historyCommands,
   ...titleBlockCommands,
   ...attendanceCommands,

@@ -1,3 +1,4 @@
+import { FinalBar } from '../features/editions/index.ts';
 import { StatusLine } from '../features/status-line/index.ts';
 import { TitleBlock } from '../features/title-block/index.ts';
 import { Columns } from './columns.tsx';
@@ -15,6 +16,7 @@ export function MeetingScreen() {
         <TitleBlock />
         <Toolbar />
       </header>
+      <FinalBar />
       <main className="screen-main">
         <Columns panels={panels} />
       </main>

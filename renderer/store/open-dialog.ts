@@ -13,7 +13,10 @@ export type DialogName =
   | 'search'
   | 'actionRegister'
   | 'attendanceReport'
-  | 'offer';
+  | 'offer'
+  | 'finalise'
+  | 'reopen'
+  | 'compare';
 
 /** The dialog that stands over the window; one at a time. */
 export const dialogStore = createStore<{ readonly dialog: DialogName | null }>(() => ({ dialog: null }));

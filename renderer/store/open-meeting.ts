@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Origin } from '../../shared/meeting/commands/index.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
+import { isFinal } from '../../shared/meeting/version.ts';
 import { meetingView } from './meeting-view/meeting-view.ts';
 
 /** The meeting of this window: a copy of the host's document, and what undo takes back here. */
@@ -11,7 +12,11 @@ export type OpenMeeting = {
   readonly doc: Y.Doc;
   /** Spans minutes, agenda, roster and clock, so that undo follows the order of what was done. */
   readonly undo: Y.UndoManager;
+  /** Whether nothing can be changed here: the meeting is final, or somebody else has its file. */
   readonly isReadOnly: boolean;
+  /** Whether the meeting is final; it can be reopened unless the file is open to read only. */
+  readonly isFinal: boolean;
+  readonly isFileReadOnly: boolean;
 };
 
 type MeetingState = {
@@ -33,13 +38,30 @@ export function change(command: (doc: Y.Doc, origin: Origin) => void): void {
 }
 
 /** Takes a document as this window's meeting; gives what lets go of it again. */
-export function holdMeeting(sessionId: string, doc: Y.Doc, isReadOnly: boolean): () => void {
+export function holdMeeting(sessionId: string, doc: Y.Doc, isFileReadOnly: boolean): () => void {
   const undo = new Y.UndoManager(doc, { trackedOrigins: new Set([WINDOW]), captureTimeout: 400 });
   const view = meetingView(doc);
   const show = (transaction: Y.Transaction) => {
-    if (view.takeIn(transaction)) meetingStore.setState({ meeting: view.read() });
+    if (!view.takeIn(transaction)) return;
+    const meeting = view.read();
+    const { open } = meetingStore.getState();
+    // The one place where a meeting is locked and unlocked in this window: all that changes it asks `isReadOnly`.
+    if (open !== null && open.isFinal !== isFinal(meeting))
+      meetingStore.setState({ open: opened(), meeting });
+    else meetingStore.setState({ meeting });
   };
-  meetingStore.setState({ open: { sessionId, doc, undo, isReadOnly }, meeting: view.read() });
+  const opened = (): OpenMeeting => {
+    const isLocked = isFinal(view.read());
+    return {
+      sessionId,
+      doc,
+      undo,
+      isFinal: isLocked,
+      isFileReadOnly,
+      isReadOnly: isLocked || isFileReadOnly,
+    };
+  };
+  meetingStore.setState({ open: opened(), meeting: view.read() });
   doc.on('afterTransaction', show);
   return () => {
     doc.off('afterTransaction', show);

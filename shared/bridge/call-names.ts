@@ -7,6 +7,10 @@ import type { CallName, EventName } from './contract.ts';
 const CALLS = [
   'proposeNextMeeting',
   'createNextMeeting',
+  'finalise',
+  'reopen',
+  'compareVersions',
+  'exportComparison',
   'listMeetings',
   'createMeeting',
   'openMeeting',

@@ -4,6 +4,7 @@ import type { Instant } from '../meeting/text.ts';
 import type { Finding, Place } from '../preflight/finding.ts';
 import type { Result } from '../result.ts';
 import type { SeriesMember } from '../series/series-order.ts';
+import { editionSchema } from '../summary/editions/edition.ts';
 import { call, type Call } from './call.ts';
 import { handoutCalls } from './calls/handout-calls.ts';
 import { houseStyleCalls } from './calls/house-style-calls.ts';
@@ -11,6 +12,7 @@ import { seriesCalls } from './calls/series-calls.ts';
 import { actionRegisterCalls } from './calls/action-register-calls.ts';
 import { searchCalls } from './calls/search-calls.ts';
 import { intakeCalls } from './calls/intake-calls.ts';
+import { editionsCalls } from './calls/editions-calls.ts';
 
 /**
  * Every call and every event between a window and its host, once. Preload, IPC handlers, HTTP handlers and the
@@ -100,6 +102,8 @@ export type ListedBackup = {
   readonly id: string;
   readonly at: Instant;
   readonly bytes: number;
+  /** Which final version it is, kept for good; null for a copy of a meeting at work, which makes room in time. */
+  readonly version: number | null;
   readonly contents: BackupContents;
 };
 
@@ -145,6 +149,7 @@ export const calls = {
   ...searchCalls,
   ...actionRegisterCalls,
   ...intakeCalls,
+  ...editionsCalls,
   listMeetings: call<
     Result<
       {
@@ -191,18 +196,23 @@ export const calls = {
   /** Waits until everything sent before is on the disk. */
   flush: call<Result<null, Sentence>>()(z.tuple([sessionId])),
   leaveSession: call<Result<null, Sentence>>()(z.tuple([sessionId])),
-  /** Writes the summary beside the meeting file (Electron asks where); gives the path, or the bytes to download in the browser. */
-  exportSummary: call<Result<Delivered, Sentence>>()(z.tuple([sessionId, exportFormatSchema, styleId])),
+  /**
+   * Writes an edition of the summary (the full one unless said otherwise) beside the meeting file (Electron asks where);
+   * gives the path, or the bytes to download in the browser.
+   */
+  exportSummary: call<Result<Delivered, Sentence>>()(
+    z.tuple([sessionId, exportFormatSchema, styleId, editionSchema.optional()]),
+  ),
   /** The summary in several formats, asked once where they go: files of one name, each with its own ending. */
   exportSummaryTogether: call<Result<readonly Delivered[], Sentence>>()(
-    z.tuple([sessionId, z.array(exportFormatSchema).min(1).max(4), styleId]),
+    z.tuple([sessionId, z.array(exportFormatSchema).min(1).max(4), styleId, editionSchema.optional()]),
   ),
   /** The meeting itself as another file: "Save a copy elsewhere". */
   saveCopy: call<Result<Delivered, Sentence>>()(z.tuple([sessionId])),
   /** Shows a file that was written for this window in the system's file manager; the browser has none. */
   showInFolder: call<Result<null, Sentence>>()(z.tuple([path])),
   ...handoutCalls,
-  preview: call<Result<Previewed, Sentence>>()(z.tuple([sessionId, styleId])),
+  preview: call<Result<Previewed, Sentence>>()(z.tuple([sessionId, styleId, editionSchema.optional()])),
   findings: call<Result<readonly Finding[], Sentence>>()(z.tuple([sessionId, styleId])),
   /** The kept copies of an open meeting, the newest first. */
   listBackups: call<Result<readonly ListedBackup[], Sentence>>()(z.tuple([sessionId])),

@@ -26,6 +26,8 @@ export const LIMITS = {
   clockEvents: 100_000,
   /** Actions of earlier meetings under review. */
   previousActions: 10_000,
+  /** Final versions that were reopened. */
+  versions: 1_000,
   /** Minutes of one item, of the slot: a week. */
   minutes: 7 * 24 * 60,
 } as const;

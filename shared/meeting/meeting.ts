@@ -7,6 +7,7 @@ import { LIMITS } from './limits.ts';
 import { previousActionSchema } from './previous-action.ts';
 import { attendanceSchema, participantGroupSchema, quorumSchema } from './roster.ts';
 import { daySchema, minutesSchema, nameSchema, timeOfDaySchema } from './text.ts';
+import { earlierVersionSchema, finalStampSchema } from './version-stamps.ts';
 
 /** The fields of a meeting that hold one value each; in the Y.Doc they live in the `meeting` map. */
 export const meetingScalars = {
@@ -39,6 +40,12 @@ export const meetingScalars = {
   /** Id of the house style the summary is printed in. */
   houseStyle: nameSchema.default('action-items'),
   quorum: quorumSchema.nullable().default(null),
+  /** The stamp of a meeting that is final, which nobody changes; null while it may be. */
+  finalised: finalStampSchema.nullable().default(null),
+  /** Versions that were final and reopened since, oldest first. */
+  versions: z.array(earlierVersionSchema).max(LIMITS.versions).default([]),
+  /** Whether the document was official before it came here (an earlier summary): it is no draft, though it may be changed. */
+  isPublished: z.boolean().default(false),
 } as const;
 
 /** One sitting, whole. This is what the file keeps; screens, timings and documents are derived from it. */

@@ -5,10 +5,12 @@ const KNOWN = Object.keys(participantSchema.shape);
 
 /**
  * The meeting as it may be given away inside the official document: without e-mail addresses and aliases, without internal
- * lines, and without fields of participants this version does not know, since nobody can say that they are not private.
+ * lines, without the reasons for which earlier versions were reopened, and without fields of participants this version does
+ * not know, since nobody can say that they are not private.
  */
 export const withoutPrivate = (meeting: Meeting): Meeting => ({
   ...meeting,
+  versions: meeting.versions.map((version) => ({ ...version, reason: '' })),
   agenda: meeting.agenda.map((item) => ({
     ...item,
     minutes: item.minutes.filter((line) => line.isInternal !== true),

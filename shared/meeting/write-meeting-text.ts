@@ -5,6 +5,7 @@ import { actionSchema, decisionSchema, noteSchema, paragraphSchema, type Line } 
 import { meetingSchema, type Meeting } from './meeting.ts';
 import { actionSourceSchema, previousActionSchema, type PreviousAction } from './previous-action.ts';
 import { attendanceSchema, participantGroupSchema, participantSchema, quorumSchema } from './roster.ts';
+import { earlierVersionSchema, finalStampSchema } from './version-stamps.ts';
 
 const lineKeys = {
   paragraph: Object.keys(paragraphSchema.shape),
@@ -22,6 +23,8 @@ const keysOf = {
   clockEvent: ['kind', 'id', 'at'],
   previousAction: Object.keys(previousActionSchema.shape),
   source: Object.keys(actionSourceSchema.shape),
+  finalStamp: Object.keys(finalStampSchema.shape),
+  earlierVersion: Object.keys(earlierVersionSchema.shape),
 };
 
 /** Known fields in the schema's order, then unknown ones by name: the same meeting is always the same text. */
@@ -58,6 +61,8 @@ export function writeMeetingText(meeting: Meeting): string {
   const { previousActions, ...fields } = meeting;
   const content = {
     ...inOrder(fields, keysOf.meeting),
+    finalised: meeting.finalised === null ? null : inOrder(meeting.finalised, keysOf.finalStamp),
+    versions: meeting.versions.map((version) => inOrder(version, keysOf.earlierVersion)),
     quorum: meeting.quorum === null ? null : inOrder(meeting.quorum, keysOf.quorum),
     agenda: meeting.agenda.map((item) => ({
       ...inOrder(item, keysOf.item),

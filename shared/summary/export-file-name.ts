@@ -1,5 +1,6 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import { safeFileName } from '../text/safe-file-name.ts';
+import { editionFileStem, type Edition } from './editions/edition.ts';
 import { isFileNamePlace, type FileNamePlace } from './file-name-pattern.ts';
 import type { HouseStyle } from './house-style.ts';
 import { completeStyle } from './languages/complete-style.ts';
@@ -14,7 +15,11 @@ const AT_ENDS = /^[\s\-–—_,;|.]+|[\s\-–—_,;|]+$/gu;
  * no pattern or nothing to fill it with. A part that is empty goes with the space and punctuation before it. Always a
  * name every system takes, and never a path.
  */
-export function exportFileName(meeting: Meeting, style: HouseStyle, edition = ''): string | null {
+export function exportFileName(
+  meeting: Meeting,
+  style: HouseStyle,
+  edition: Edition = 'full',
+): string | null {
   if (style.fileName === '') return null;
   const complete = completeStyle(style, meeting.language);
   const title = titleBlock(meeting, complete);
@@ -24,11 +29,13 @@ export function exportFileName(meeting: Meeting, style: HouseStyle, edition = ''
     meeting: title.meeting,
     title: title.document,
     date: meeting.date ?? '',
-    edition,
+    edition: edition === 'full' ? '' : edition,
     language: complete.language,
   };
   const filled = fillParts(style.fileName, values).replaceAll(AT_ENDS, '');
-  return filled === '' ? null : safeFileName(filled, 'Summary');
+  // Two editions of one meeting are two files, whether or not the pattern has a place for it.
+  const named = style.fileName.includes('{edition}') ? filled : editionFileStem(filled, edition);
+  return filled === '' ? null : safeFileName(named, 'Summary');
 }
 
 function fillParts(pattern: string, values: Readonly<Record<FileNamePlace, string>>): string {

@@ -37,6 +37,12 @@ export const labelsSchema = z.looseObject({
   /** Where no body is named: `{number}`. */
   bodilessMeeting: template.optional(),
   documentTitle: nameSchema.optional(),
+  /** The document's title in the edition of actions only. */
+  actionsTitle: nameSchema.optional(),
+  /** Marks every page of a document that is not final. */
+  draft: nameSchema.optional(),
+  /** From the second version on: `{version}`. */
+  version: template.optional(),
   /** `{date}`, `{time}`, `{place}`, each with what stands between it and the next; an empty part goes with its bar. */
   dateLineSeparator: nameSchema.optional(),
   /** `{number}`, `{title}`. */
@@ -59,6 +65,9 @@ export const labelsSchema = z.looseObject({
   actionDetails: template.optional(),
   /** Within the details: `{date}`. */
   dueOn: template.optional(),
+  /** Within the details of the edition of actions, of an action that is not open any more. */
+  done: nameSchema.optional(),
+  dropped: nameSchema.optional(),
   columns: z
     .looseObject({
       familyName: nameSchema.optional(),
@@ -123,6 +132,10 @@ export const houseStyleSchema = z.looseObject({
   printsSpeakers: z.boolean().default(true),
   /** Whether assignees and due date follow an action in brackets. */
   printsActionDetails: z.boolean().default(false),
+  /** Whether a document that is not final says so on every page. */
+  marksDrafts: z.boolean().default(true),
+  /** Whether the title block says which version it is, from the second on. */
+  printsVersion: z.boolean().default(true),
   opening: openingSchema.nullable().default(null),
   /** In this order, each once. The review of previous actions is last, so that the others keep the numbers they always had. */
   annexes: z

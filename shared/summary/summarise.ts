@@ -1,6 +1,7 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import { participantsById } from '../meeting/participant-names.ts';
 import { agendaAnnex } from './agenda-annex.ts';
+import { hasAnnex, type Edition } from './editions/edition.ts';
 import { fillTemplate } from './fill-template.ts';
 import type { HouseStyle } from './house-style.ts';
 import { completeStyle, type CompleteStyle } from './languages/complete-style.ts';
@@ -8,18 +9,28 @@ import { openingText } from './opening.ts';
 import { participantsAnnex } from './participants-annex.ts';
 import { previousActionsAnnex } from './previous-actions-annex.ts';
 import { sectionBlocks, type SectionContext } from './section-blocks.ts';
-import type { Annex, Summary, SummarySection } from './summary.ts';
+import type { Annex, DocumentStatus, Summary, SummarySection } from './summary.ts';
 import { textDirection } from './text-direction.ts';
 import { titleBlock } from './title-block.ts';
 
-/** The official document of a meeting in a house style. Pure: same meeting, same style, same summary. */
-export function summarise(meeting: Meeting, houseStyle: HouseStyle): Summary {
+export type Printing = {
+  readonly edition?: Edition;
+  /** Whether it is a draft, and its version; nothing is said of either unless given. See `officialSummary`. */
+  readonly status?: DocumentStatus | null;
+};
+
+/** What the document of a meeting says in a house style. Pure: same meeting, same style, same summary. */
+export function summarise(
+  meeting: Meeting,
+  houseStyle: HouseStyle,
+  { edition = 'full', status = null }: Printing = {},
+): Summary {
   const style = completeStyle(houseStyle, meeting.language);
   const { language } = style;
-  const title = titleBlock(meeting, style);
+  const title = titleBlock(meeting, style, edition);
   let numbered = 0;
   const nextNumber = () => ++numbered;
-  const opening = openingText(meeting, style);
+  const opening = edition === 'actions' ? null : openingText(meeting, style);
   return {
     language,
     direction: textDirection(language),
@@ -30,14 +41,16 @@ export function summarise(meeting: Meeting, houseStyle: HouseStyle): Summary {
       date: meeting.date,
     },
     titleBlock: title,
+    status,
     opening:
       opening === null ? null : { number: style.numbersParagraphs ? nextNumber() : null, text: opening },
     sections: printedSections(meeting, {
       style,
       participants: participantsById(meeting),
+      edition,
       nextNumber,
     }),
-    annexes: printedAnnexes(meeting, style),
+    annexes: printedAnnexes(meeting, style, edition),
     layout: style.layout,
   };
 }
@@ -55,9 +68,10 @@ function printedSections(meeting: Meeting, context: SectionContext): SummarySect
 }
 
 /** Annexes in the style's order; one with nothing in it is left out and takes no number. */
-function printedAnnexes(meeting: Meeting, style: CompleteStyle): Annex[] {
+function printedAnnexes(meeting: Meeting, style: CompleteStyle, edition: Edition): Annex[] {
   const annexes: Annex[] = [];
   for (const kind of new Set(style.annexes)) {
+    if (!hasAnnex(edition, kind)) continue;
     const [annex, title] = annexOf(kind, meeting, style);
     if (annex === null) continue;
     annexes.push({

@@ -12,6 +12,8 @@ export type Summary = {
   readonly direction: 'ltr' | 'rtl';
   readonly properties: DocumentProperties;
   readonly titleBlock: TitleBlock;
+  /** A line of the title block below the document's title: that it is a draft, which version it is. Null for neither. */
+  readonly status: DocumentStatus | null;
   /** A paragraph before the first section, or null. Printed without a number unless `number` says otherwise. */
   readonly opening: { readonly number: number | null; readonly text: InlineText } | null;
   readonly sections: readonly SummarySection[];
@@ -34,6 +36,13 @@ export type TitleBlock = {
   readonly meeting: string;
   readonly document: string;
   readonly dateLine: string;
+};
+
+export type DocumentStatus = {
+  /** "DRAFT", "Version 2", "DRAFT | Version 2". */
+  readonly text: string;
+  /** A draft is marked at the head of every page, too. */
+  readonly isDraft: boolean;
 };
 
 export type SummarySection = {

@@ -1,5 +1,6 @@
 import type { Meeting } from '../meeting/meeting.ts';
 import { dateText, zoneText } from './date-text.ts';
+import type { Edition } from './editions/edition.ts';
 import { fillTemplate } from './fill-template.ts';
 import type { CompleteStyle } from './languages/complete-style.ts';
 import type { TitleBlock } from './summary.ts';
@@ -18,8 +19,14 @@ export function meetingLine(meeting: Meeting, { labels }: CompleteStyle): string
 export const timeText = (meeting: Meeting, language: string): string =>
   meeting.startTime === null ? '' : `${meeting.startTime} ${zoneText(meeting, language)}`;
 
+/** A list of actions is not the summary the meeting's own title is meant for. */
+function documentTitle({ summaryTitle }: Meeting, { labels }: CompleteStyle, edition: Edition): string {
+  if (edition === 'actions') return labels.actionsTitle;
+  return summaryTitle === '' ? labels.documentTitle : summaryTitle;
+}
+
 /** The three lines at the head of the document; a part that is missing takes its separator with it. */
-export function titleBlock(meeting: Meeting, style: CompleteStyle): TitleBlock {
+export function titleBlock(meeting: Meeting, style: CompleteStyle, edition: Edition = 'full'): TitleBlock {
   const { language } = style;
   const parts = [
     meeting.date === null ? '' : dateText(meeting.date, language),
@@ -28,7 +35,7 @@ export function titleBlock(meeting: Meeting, style: CompleteStyle): TitleBlock {
   ];
   return {
     meeting: meetingLine(meeting, style),
-    document: meeting.summaryTitle === '' ? style.labels.documentTitle : meeting.summaryTitle,
+    document: documentTitle(meeting, style, edition),
     dateLine: parts.filter((part) => part !== '').join(style.labels.dateLineSeparator),
   };
 }

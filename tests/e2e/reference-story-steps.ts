@@ -14,6 +14,15 @@ export async function takeReferenceMeeting(page: Page): Promise<void> {
   for (const item of reference.agenda) await writeMinutes(page, item);
   await tickEverybody(page);
   await page.keyboard.press('Control+Alt+A');
+  await finalise(page);
+}
+
+/** The documents are official, no drafts, as the example's are. */
+async function finalise(page: Page): Promise<void> {
+  await runFromPalette(page, 'finalise');
+  await page.getByRole('dialog', { name: 'Finalise the summary' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('Final, version 1').waitFor();
 }
 
 /** From field to field of the new meeting's form; the length of its slot in the title block. */

@@ -1,4 +1,5 @@
 import * as Y from 'yjs';
+import type { Compared } from '../../shared/bridge/calls/editions-calls.ts';
 import {
   settingsSchema,
   type Bridge,
@@ -12,6 +13,7 @@ import {
   type SessionInfo,
   type Settings,
 } from '../../shared/bridge/contract.ts';
+import { compareSummaries } from '../../shared/compare/compare-summaries.ts';
 import type { HandoutChoices } from '../../shared/bridge/calls/handout-calls.ts';
 import { actionsMail, actionsMailText } from '../../shared/handouts/actions-mail.ts';
 import { HANDOUT_ENDINGS } from '../../shared/handouts/handout-kind.ts';
@@ -20,10 +22,13 @@ import { countedIdentifiers } from '../../shared/meeting/identifier.ts';
 import { makeNextMeeting, proposeNextMeeting } from '../../shared/series/next-meeting.ts';
 import { setActionStatus } from '../../shared/meeting/commands/index.ts';
 import { presentOf } from '../../shared/meeting/attendance-of.ts';
+import { finaliseMeeting, reopenMeeting } from '../../shared/meeting/commands/version-commands.ts';
 import { documentToMeeting, meetingToDocument, reconcile } from '../../shared/meeting/document/index.ts';
 import { readMeetingText, writeMeetingText } from '../../shared/meeting/meeting-file.ts';
 import { meetingSchema, type Meeting } from '../../shared/meeting/meeting.ts';
 import { findMissingStyle } from '../../shared/preflight/find-house-style.ts';
+import type { Instant } from '../../shared/meeting/text.ts';
+import { versionOf } from '../../shared/meeting/version.ts';
 import { preflight } from '../../shared/preflight/preflight.ts';
 import { seriesPlanning } from '../../shared/planning/series-planning.ts';
 import { failure, success } from '../../shared/result.ts';
@@ -35,6 +40,7 @@ import { meetingName, searchEntries } from '../../shared/search/search-entry.ts'
 import { searchPlainly } from '../../shared/search/search-plainly.ts';
 import { searchedLibrary } from '../../shared/search/searched-library.ts';
 import { registeredActions } from '../../shared/series/action-register.ts';
+import { editionFileStem, type Edition } from '../../shared/summary/editions/edition.ts';
 import { summarise } from '../../shared/summary/summarise.ts';
 import { memoryHouseStyles } from './memory-house-styles.ts';
 
@@ -62,7 +68,11 @@ export type MemoryHostOptions = {
   readonly opens?: string;
   readonly settings?: Partial<Settings>;
   /** Sets pages; the test gives Typst's, which runs in Node. */
-  readonly setPages: (meetingText: string, style: HouseStyle) => Promise<readonly PreviewPage[]>;
+  readonly setPages: (
+    meetingText: string,
+    style: HouseStyle,
+    edition?: Edition,
+  ) => Promise<readonly PreviewPage[]>;
   /** Styles of the library. */
   readonly houseStyles?: readonly HouseStyle[];
   /** What was kept of every meeting, the newest first; a text is of one that is damaged, with the reason. */
@@ -142,6 +152,7 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
   const listedBackups = backups.map(({ at, meeting }): ListedBackup => ({
     id: at,
     at: at as ListedBackup['at'],
+    version: typeof meeting === 'string' ? null : (meeting.finalised?.version ?? null),
     bytes: typeof meeting === 'string' ? 17 : writeMeetingText(meeting).length,
     contents:
       typeof meeting === 'string'
@@ -167,6 +178,15 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
         entries: searchEntries(meeting),
       };
     });
+  const sideOf = (sessionId: string, side: Compared): Meeting | undefined => {
+    if (side.kind === 'now') return meetingIn(sessionId, '')?.meeting;
+    if (side.kind === 'kept') {
+      const found = backups.find(({ at }) => at === side.id)?.meeting;
+      return typeof found === 'object' ? found : undefined;
+    }
+    const read = readMeetingText(new TextDecoder().decode(side.bytes));
+    return read.ok ? read.value.meeting : undefined;
+  };
 
   const bridge: Bridge = {
     host: 'browser',
@@ -243,10 +263,10 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       return failure({ sentence: 'The disk is full. Your text is safe in this window.' });
     },
     leaveSession: async () => success(null),
-    exportSummary: async (sessionId, format, styleId) => {
+    exportSummary: async (sessionId, format, styleId, edition = 'full') => {
       const found = meetingIn(sessionId, styleId);
-      const named = found === undefined ? null : exportFileName(found.meeting, found.style);
-      return deliver(`${named ?? fileName(sessionId)}.${format}`);
+      const named = found === undefined ? null : exportFileName(found.meeting, found.style, edition);
+      return deliver(`${named ?? editionFileStem(fileName(sessionId), edition)}.${format}`);
     },
     exportSummaryTogether: async (sessionId, formats) =>
       success(
@@ -279,11 +299,30 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       return success({ body: found.body, planning, unreadable: [] });
     },
     exportSeriesPlanning: async () => deliver('planned and actual.csv'),
-    preview: async (sessionId, styleId) => {
+    finalise: async (sessionId) => {
+      const doc = docs.get(sessionId);
+      if (doc === undefined) return failure(NOT_OPEN);
+      finaliseMeeting(doc, '2026-03-02T14:05:00.000Z' as Instant, 'host');
+      return success({ version: versionOf(documentToMeeting(doc)) });
+    },
+    reopen: async (sessionId, reason) => {
+      const doc = docs.get(sessionId);
+      if (doc === undefined) return failure(NOT_OPEN);
+      reopenMeeting(doc, '2026-03-03T09:00:00.000Z' as Instant, reason, 'host');
+      return success(null);
+    },
+    compareVersions: async (sessionId, older, newer) => {
+      const [before, after] = [sideOf(sessionId, older), sideOf(sessionId, newer)];
+      if (before === undefined || after === undefined)
+        return failure({ sentence: 'This version is not there any more.' });
+      return success(compareSummaries(summarise(before, defaultStyle), summarise(after, defaultStyle)));
+    },
+    exportComparison: async (sessionId) => deliver(`${fileName(sessionId)} (changes).docx`),
+    preview: async (sessionId, styleId, edition) => {
       const found = meetingIn(sessionId, styleId);
       if (found === undefined) return failure(NOT_OPEN);
       return success({
-        pages: await options.setPages(writeMeetingText(found.meeting), found.style),
+        pages: await options.setPages(writeMeetingText(found.meeting), found.style, edition),
         notices: [],
       });
     },

@@ -1,4 +1,5 @@
 import { Option, type Command } from 'commander';
+import { EDITIONS, type Edition } from '../../../shared/summary/editions/edition.ts';
 import type { Format } from '../../export/formats.ts';
 import { PDF_STANDARDS, type PdfStandard } from '../../export/pdf/pdf-failure.ts';
 import { recipientsSchema, type Recipients } from '../../../shared/handouts/handout-kind.ts';
@@ -14,6 +15,7 @@ export type ExportCommandOptions = Partial<Record<Format | HandoutOption, string
   readonly template?: string;
   readonly pdfStandard: PdfStandard;
   readonly withPrivate?: true;
+  readonly edition: Edition;
 };
 
 /** `rapporteur export`: the official summary of one or many meetings, in any of the formats. */
@@ -53,11 +55,20 @@ export function exportCommand(program: Command, run: Run): Command {
         .choices(PDF_STANDARDS)
         .default('ua-1'),
     )
+    .addOption(
+      new Option(
+        '--edition <edition>',
+        'the whole document, without the list of participants, or actions only',
+      )
+        .choices(EDITIONS)
+        .default('full'),
+    )
     .option('--with-private', 'put e-mail addresses and internal notes into the files')
     .addHelpText(
       'after',
       examples(
         'rapporteur export xiv.minutes --docx xiv.docx --pdf xiv.pdf',
+        'rapporteur export xiv.minutes --edition public --all out/',
         'rapporteur export *.minutes --all out/',
         'rapporteur export xiv.minutes --actions-xlsx actions.xlsx --eml mail.eml --to present',
       ),

@@ -68,7 +68,7 @@ async function exportOne(file: string, settings: Settings, terminal: Terminal): 
   const { meeting } = read.value;
   const { template, options } = settings;
   const style = settings.style ?? (await ownStyle(meeting, file, settings, terminal));
-  const targets = exportTargets(file, options, exportFileName(meeting, style) ?? undefined);
+  const targets = exportTargets(file, options, exportFileName(meeting, style, options.edition) ?? undefined);
   const overwritten = await takenTarget(targets, settings.taken);
   if (overwritten !== null)
     return [
@@ -80,6 +80,7 @@ async function exportOne(file: string, settings: Settings, terminal: Terminal): 
     style,
     ...(template === undefined ? {} : { template }),
     pdfStandard: options.pdfStandard,
+    edition: options.edition,
     withPrivate: options.withPrivate === true,
   };
   const failures: CliFailure[] = [];
@@ -122,6 +123,8 @@ function usageProblem(files: readonly string[], options: Options): string | null
   const [first] = named;
   if (first === undefined && options.all === undefined && options.handouts === undefined)
     return 'Say what to write: --docx, --pdf, --md, --html, --json with a file, or --all with a folder; a list such as --actions-csv with a file, or --handouts with a folder.';
+  if (options.withPrivate === true && options.edition !== 'full')
+    return '--with-private is for the full edition; the others carry nothing private.';
   if (files.length > 1 && first !== undefined)
     return `${first.name} names one file for ${files.length} meetings; use ${first.folder} with a folder.`;
   if (named.filter(({ target }) => target === '-').length > 1)

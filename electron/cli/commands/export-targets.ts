@@ -1,5 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
+import { editionFileStem } from '../../../shared/summary/editions/edition.ts';
 import { FORMATS, type Format } from '../../export/formats.ts';
 import { isStream } from '../write-output.ts';
 import { HANDOUT_ENDINGS, type HandoutKind } from '../../../shared/handouts/handout-kind.ts';
@@ -7,7 +8,11 @@ import type { ExportCommandOptions as Options } from './export-command.ts';
 import { HANDOUT_FLAGS } from './handout-flags.ts';
 
 /** Where each format of a meeting goes; one asked for by name wins over `--all`. `stem` is what the house style calls it. */
-export function exportTargets(file: string, options: Options, stem = stemOf(file)): Map<Format, string> {
+export function exportTargets(
+  file: string,
+  options: Options,
+  stem = editionFileStem(stemOf(file), options.edition),
+): Map<Format, string> {
   const named = FORMATS.map(
     (format) =>
       [

@@ -20,7 +20,7 @@ export function* documentBody(summary: Summary, plan: BodyPlan): Generator<FileC
   const lists = { headings: plan.lists('headings'), numbers: plan.lists('numbers') };
   // Word wants a paragraph in every document, even where there is nothing to say.
   if (isEmpty(summary)) yield new Paragraph(paragraphBase(plan, 'body'));
-  yield* titleBlock(summary.titleBlock, plan);
+  yield* titleBlock(summary, plan);
   yield* opening(summary.opening, plan, lists.numbers);
   for (const printed of summary.sections) yield* section(printed, plan, lists);
   for (const annex of summary.annexes) {
@@ -29,8 +29,9 @@ export function* documentBody(summary: Summary, plan: BodyPlan): Generator<FileC
   }
 }
 
-const isEmpty = ({ titleBlock: title, opening: first, sections, annexes }: Summary): boolean =>
+const isEmpty = ({ titleBlock: title, status, opening: first, sections, annexes }: Summary): boolean =>
   first === null &&
+  status === null &&
   sections.length + annexes.length === 0 &&
   [title.meeting, title.document, title.dateLine].every((line) => line === '');
 

@@ -1,9 +1,11 @@
-import type { DocumentProperties } from '../../../shared/summary/summary.ts';
+import type { Summary } from '../../../shared/summary/summary.ts';
 import { cleanText } from '../../../shared/text/clean-text.ts';
 import { escapeXml, XML_DECLARATION } from './write-xml.ts';
 
 const element = (name: string, text: string): string =>
   text === '' ? '' : `<${name}>${escapeXml(cleanText(text))}</${name}>`;
+
+type Described = Pick<Summary, 'properties' | 'language' | 'status'>;
 
 /** Where a meeting has no date. The earliest a zip file can say, and plainly no real one. */
 const NO_DATE = '1980-01-01';
@@ -13,7 +15,7 @@ const NO_DATE = '1980-01-01';
  * never the time of the export, since the same meeting must give the same bytes; that is also why the library's own
  * part, which takes the clock's, is not used.
  */
-export function corePropertiesXml(properties: DocumentProperties, language: string): string {
+export function corePropertiesXml({ properties, language, status }: Described): string {
   const moment = `${properties.date ?? NO_DATE}T00:00:00Z`;
   const time = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`;
   return (
@@ -23,6 +25,7 @@ export function corePropertiesXml(properties: DocumentProperties, language: stri
     element('dc:creator', properties.author) +
     element('cp:lastModifiedBy', properties.author) +
     element('dc:language', language) +
+    element('cp:contentStatus', status?.isDraft === true ? 'Draft' : '') +
     `${time('created')}${time('modified')}</cp:coreProperties>`
   );
 }

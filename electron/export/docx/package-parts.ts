@@ -25,7 +25,7 @@ export function packageParts(
     {
       name: 'docProps/core.xml',
       type: CONTENT_TYPE.coreProperties,
-      content: corePropertiesXml(summary.properties, summary.language),
+      content: corePropertiesXml(summary),
     },
     { name: 'docProps/app.xml', type: CONTENT_TYPE.extendedProperties, content: extendedPropertiesXml() },
   ];

@@ -31,7 +31,7 @@ export async function printDocx(
   if (template !== undefined) return printIntoTemplate(summary, template, carriedMeeting);
   const setting = styleSetting(summary);
   const plan = bodyPlan(usualChoices(setting), summary.direction === 'rtl');
-  const frame = wordDocumentFrame(summary, plan, setting, headersAndFooters(summary.layout, plan));
+  const frame = wordDocumentFrame(summary, plan, setting, headersAndFooters(summary, plan));
   const written = writtenParts(frame, documentBody(summary, plan));
   const carried =
     carriedMeeting === undefined ? null : carriedMeetingParts(carriedMeeting, written.document, 1);

@@ -18,6 +18,9 @@ export type WrittenParts = {
 };
 type WrittenMargin = { readonly relationshipId: string; readonly xml: string };
 
+/** What stands between the margins: its elements, or what makes XML of elements, given how each is written. */
+type Body = Iterable<FileChild> | ((write: (child: FileChild) => string) => string);
+
 /**
  * Writes a document part by part, `body` into its frame. Lists come into being as paragraphs that use them are
  * written, so the numbering comes last; `listNumber` translates their numbers where the body goes into a document
@@ -25,7 +28,7 @@ type WrittenMargin = { readonly relationshipId: string; readonly xml: string };
  */
 export function writtenParts(
   frame: Document,
-  body: Iterable<FileChild>,
+  body: Body,
   listNumber: (docxNumber: number) => number = (number) => number,
 ): WrittenParts {
   const numbers = new Map<string, number>();
@@ -42,8 +45,10 @@ export function writtenParts(
   const part = (view: BaseXmlComponent, wrapper: Context['viewWrapper']): string =>
     XML_DECLARATION + write(view, wrapper);
   const main = frame.Document;
-  let content = '';
-  for (const child of body) content += write(child, main);
+  const content =
+    typeof body === 'function'
+      ? body((child) => write(child, main))
+      : written(body, (child) => write(child, main));
   return {
     document: intoBody(part(main.View, main), content),
     styles: part(frame.Styles, main),
@@ -60,6 +65,12 @@ export function writtenParts(
     theme: part(frame.Theme, main),
     lists: listsOf(frame),
   };
+}
+
+function written(body: Iterable<FileChild>, write: (child: FileChild) => string): string {
+  let content = '';
+  for (const child of body) content += write(child);
+  return content;
 }
 
 const listsOf = (frame: Document): WrittenParts['lists'] =>

@@ -1,4 +1,4 @@
-import type { Summary, TitleBlock } from '../../../shared/summary/summary.ts';
+import type { Summary } from '../../../shared/summary/summary.ts';
 import { annexMarkup } from './annex-markup.ts';
 import { numberedParagraph } from './block-markup.ts';
 import { inlineMarkup } from './inline-markup.ts';
@@ -18,9 +18,9 @@ export type DocumentMarkup = {
 
 /** Prints all of a summary's content, in its order. Its looks come from `documentStyleSheet`, by the class "document". */
 export function documentMarkup(summary: Summary): DocumentMarkup {
-  const { titleBlock, opening, sections, annexes, layout, language } = summary;
+  const { opening, sections, annexes, layout, language } = summary;
   return {
-    head: onLines(logoMarkup(layout), letterheadMarkup(layout.letterhead), titleBlockMarkup(titleBlock)),
+    head: onLines(logoMarkup(layout), letterheadMarkup(layout.letterhead), titleBlockMarkup(summary)),
     content: onLines(
       opening === null ? null : openingMarkup(opening),
       ...sections.map((section) => sectionMarkup(section, language)),
@@ -38,13 +38,17 @@ function letterheadMarkup(lines: readonly string[]): Markup | null {
 }
 
 /** The first line that says something is the page's heading; the others stand below it as the group's paragraphs. */
-function titleBlockMarkup({ meeting, document, dateLine }: TitleBlock): Markup | null {
-  const [heading, subtitle] = [meeting, document].filter((line) => line !== '');
-  const date = dateLine === '' ? null : markup`<p class="date-line">${dateLine}</p>`;
-  if (heading === undefined) return date;
+function titleBlockMarkup({ titleBlock, status }: Pick<Summary, 'titleBlock' | 'status'>): Markup | null {
+  const [heading, subtitle] = [titleBlock.meeting, titleBlock.document].filter((line) => line !== '');
+  const { dateLine } = titleBlock;
+  const lines = [
+    status === null ? null : markup`<p class="status">${status.text}</p>`,
+    dateLine === '' ? null : markup`<p class="date-line">${dateLine}</p>`,
+  ].filter((line) => line !== null);
+  if (heading === undefined) return lines.length === 0 ? null : onLines(...lines);
   const below = subtitle === undefined ? null : markup`<p class="subtitle">${subtitle}</p>`;
   return markup`<hgroup>
-${onLines(markup`<h1>${heading}</h1>`, below, date)}</hgroup>`;
+${onLines(markup`<h1>${heading}</h1>`, below, ...lines)}</hgroup>`;
 }
 
 const openingMarkup = ({ number, text }: NonNullable<Summary['opening']>): Markup =>

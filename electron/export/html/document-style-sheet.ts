@@ -9,7 +9,11 @@ import { pageRules } from './page-rules.ts';
  * The whole style sheet of a summary: its house style's layout as custom properties, then rules that are the same for
  * all. Sizes grow with the reader's own font size on a screen and are the house style's points on paper.
  */
-export function documentStyleSheet({ layout, direction }: Pick<Summary, 'layout' | 'direction'>): string {
+export function documentStyleSheet({
+  layout,
+  direction,
+  status,
+}: Pick<Summary, 'layout' | 'direction' | 'status'>): string {
   const { fonts, annexesOnNewPage } = layout;
   const relative = (size: number): string => `${cssNumber(size / fonts.bodySize)}em`;
   return `:root {
@@ -35,7 +39,7 @@ ${direction === 'rtl' ? FOREIGN_NAMES : ''}@media print {
 ${customProperties(printedPalette(layout))}
 }
 ${PRINT_RULES}${annexesOnNewPage ? '.annex { break-before: page; }\n' : ''}}
-${pageRules(layout, direction)}`;
+${pageRules(layout, direction, status)}`;
 }
 
 const customProperties = (palette: Palette): string =>
@@ -69,7 +73,7 @@ body { margin: 0; }
 .document header { text-align: center; margin-block-end: 2.5em; }
 .document .letterhead { margin-block: 0 2.5em; color: var(--quiet); font-size: .82em; line-height: 1.45; }
 .document h1 { margin: 0; font-size: var(--title-size); line-height: 1.35; }
-.document .subtitle {
+.document :is(.subtitle, .status) {
   margin: 0; font-family: var(--heading-font); color: var(--headings);
   font-size: var(--title-size); font-weight: 700; line-height: 1.35; text-wrap: balance;
 }

@@ -41,6 +41,7 @@ function titleNodes(summary: Summary): RootContent[] {
       children: plainNodes(meeting, meeting !== '' && meetingNeedsLiteral(meeting)),
     },
     ...boldLine(document, titleNeedsLiteral(document, summary.language)),
+    ...boldLine(summary.status?.text ?? '', false),
     ...boldLine(dateLine, dateLine !== '' && dateLineNeedsLiteral(summary)),
   ];
 }

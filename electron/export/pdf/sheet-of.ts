@@ -27,6 +27,8 @@ export function sheetOf(summary: Summary): Sheet {
       breakable(titleBlock.document, width / titleSize),
       breakable(titleBlock.dateLine, width / bodySize),
     ],
+    status: breakable(summary.status?.text ?? '', width / titleSize),
+    pageMark: summary.status?.isDraft === true ? summary.status.text : '',
     opening: openingNode(summary.opening, lineRoom, digits),
     sections: summary.sections.map(({ number, heading, blocks }) => ({
       heading: breakable(number === null ? heading : `${number}. ${heading}`, width / headingSize),

@@ -7,6 +7,10 @@ export type Sheet = {
   readonly layout: SheetLayout;
   /** Meeting, document title, date line; an empty one is not printed. */
   readonly titleBlock: readonly [SheetText, SheetText, SheetText];
+  /** Printed below the document's title; empty for nothing. */
+  readonly status: SheetText;
+  /** Printed at the head of every page; empty for nothing. */
+  readonly pageMark: string;
   readonly opening: SheetNode | null;
   readonly sections: readonly { readonly heading: SheetText; readonly nodes: readonly SheetNode[] }[];
   readonly annexes: readonly SheetAnnex[];

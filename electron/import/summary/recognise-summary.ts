@@ -21,6 +21,7 @@ import { readAgenda } from './read-agenda.ts';
 import { restoreOpening } from './restore-opening.ts';
 import { readLines, type LineOptions } from './section-lines.ts';
 import type { SourceDocument } from './source-block.ts';
+import { takeStatus } from './take-status.ts';
 import { titleLinesOf } from './title-lines.ts';
 import { readTitleBlock } from './title-block.ts';
 import { unplacedLines } from './unplaced-lines.ts';
@@ -37,10 +38,11 @@ export type RecogniseOptions = {
 export type Recognised = { readonly meeting: Meeting; readonly notices: ImportNotice[] };
 
 /** A summary as its reader saw it, as the meeting it is of. Pure; every text is in the meeting or in a notice. */
-export function recogniseSummary(document: SourceDocument, options: RecogniseOptions = {}): Recognised {
+export function recogniseSummary(source: SourceDocument, options: RecogniseOptions = {}): Recognised {
   const { swapNames = [], meetingId = 'meeting-1' } = options;
-  const language = languageOfDocument(document) ?? 'en';
+  const language = languageOfDocument(source) ?? 'en';
   const styles = styleInEveryLanguage(options.styles ?? builtInStyles, language);
+  const { document, isDraft, notices: statusNotices } = takeStatus(source, styles);
   const style = chooseStyle(
     document,
     (options.styles ?? builtInStyles).map((one) => completeStyle(one, language)),
@@ -88,6 +90,9 @@ export function recogniseSummary(document: SourceDocument, options: RecogniseOpt
     ...title.fields,
     houseStyle: style.id,
     quorum: null,
+    finalised: null,
+    versions: [],
+    isPublished: !isDraft,
     agenda: agenda.agenda,
     ...roster,
     clock: [],
@@ -113,6 +118,7 @@ export function recogniseSummary(document: SourceDocument, options: RecogniseOpt
     },
     notices: [
       ...document.notices,
+      ...statusNotices,
       ...title.notices,
       ...sectionNotices,
       ...annexNotices(parts.annexHeadings, styles),

@@ -5,6 +5,7 @@ import { listedLines, type ActionStatus } from '../../../shared/meeting/listed-l
 import type { Day } from '../../../shared/meeting/text.ts';
 import { cleanText } from '../../../shared/text/clean-text.ts';
 import { changeAlone } from '../../store/change-alone.ts';
+import { lockedSentence } from '../../store/locked-sentence.ts';
 import { meetingStore } from '../../store/open-meeting.ts';
 import { announce } from './actions-state.ts';
 import { STATUS_LABELS } from './status-labels.ts';
@@ -12,7 +13,7 @@ import { STATUS_LABELS } from './status-labels.ts';
 /** The action as it is now; null where it is gone or the meeting is open to read only. */
 export function editableAction(id: LineId): Action | null {
   const { open, meeting } = meetingStore.getState();
-  if (open?.isReadOnly === true) announce('This meeting is open to read only. Nothing was changed.');
+  if (open?.isReadOnly === true) announce(lockedSentence(open));
   if (open === null || open.isReadOnly || meeting === null) return null;
   const line = listedLines(meeting).find(({ line }) => line.id === id)?.line;
   return line?.kind === 'action' ? line : null;

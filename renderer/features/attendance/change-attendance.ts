@@ -7,6 +7,7 @@ import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import type { AttendanceState, Participant } from '../../../shared/meeting/roster.ts';
 import { wallTimeText } from '../../../shared/meeting/wall-time.ts';
 import { changeAlone } from '../../store/change-alone.ts';
+import { lockedSentence } from '../../store/locked-sentence.ts';
 import { meetingStore } from '../../store/open-meeting.ts';
 import { announce } from './attendance-state.ts';
 import { placeOf } from './roster-place.ts';
@@ -30,7 +31,7 @@ export function countText(meeting: Meeting): string {
 /** The meeting, where it may be changed; says why not where it may not. */
 export function editableMeeting(): Meeting | null {
   const { open, meeting } = meetingStore.getState();
-  if (open?.isReadOnly === true) announce('This meeting is open to read only. Nothing was changed.');
+  if (open?.isReadOnly === true) announce(lockedSentence(open));
   return open === null || open.isReadOnly ? null : meeting;
 }
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState, type FormEvent } from 'react';
 import type { ListedBackup } from '../../../shared/bridge/contract.ts';
 import { closeDialog } from '../../store/open-dialog.ts';
+import { meetingStore } from '../../store/open-meeting.ts';
 import { restoreVersion } from './restore-version.ts';
 import { VersionList } from './version-list.tsx';
 import { VersionPreview } from './version-preview.tsx';
@@ -66,5 +67,10 @@ export function VersionChoice({
 
 const hint = (isReadOnly: boolean): string =>
   isReadOnly
-    ? 'This meeting is open to read only, so nothing can be restored. Open it to edit first.'
+    ? lockedHint()
     : 'The meeting as it is now is kept as a version first, and Undo takes you back to it.';
+
+const lockedHint = (): string =>
+  meetingStore.getState().open?.isFinal === true
+    ? 'This meeting is final, so nothing can be restored. Reopen it first.'
+    : 'This meeting is open to read only, so nothing can be restored. Open it to edit first.';

@@ -20,7 +20,7 @@ export function VersionList({
   return (
     <fieldset className="backups-list">
       <legend className="visually-hidden">Earlier versions, the newest first</legend>
-      {versions.map(({ id, at, bytes, contents }) => (
+      {versions.map(({ id, at, bytes, version, contents }) => (
         <label key={id} className="backups-version" data-damaged={contents.kind === 'damaged'}>
           <input
             type="radio"
@@ -31,6 +31,7 @@ export function VersionList({
           />
           <span className="backups-words">
             <span className="backups-time">{madeAtText(momentOf(at), asMoment(now), zones)}</span>
+            {version !== null && <span className="backups-final">Version {version}, final</span>}
             <span className="backups-ago">{agoText(momentOf(at), now)}</span>
             <span className="backups-contents">
               {contentsText(contents)} ({sizeText(bytes)})

@@ -6,11 +6,12 @@ import { openHouseStyles, useHouseStyles } from '../../store/house-styles.ts';
 import { change, meetingStore, useMeeting } from '../../store/open-meeting.ts';
 import { openDialog } from '../../store/open-dialog.ts';
 import { useWindow } from '../../store/window-state.ts';
+import { EditionSelect } from './edition-select.tsx';
 import { usePreview } from './preview-store.ts';
 import { shownZoom } from './shown-zoom.ts';
 import { nextZoom, setZoom, useZoom } from './zoom.ts';
 
-/** House style, zoom, export. */
+/** House style, edition, zoom, export. */
 export function DocumentBar() {
   const chosen = useMeeting(({ houseStyle }) => houseStyle);
   const styles = useHouseStyles();
@@ -46,6 +47,7 @@ export function DocumentBar() {
       >
         <Icon name="edit" />
       </button>
+      <EditionSelect />
       <span className="document-count">{pageCount === 1 ? '1 page' : `${pageCount} pages`}</span>
       <span className="document-zoom">
         <button

@@ -1,7 +1,10 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { HandoutChoices } from '../../../shared/bridge/calls/handout-calls.ts';
+import type { Edition } from '../../../shared/summary/editions/edition.ts';
 import { Dialog } from '../../components/dialog.tsx';
 import { closeDialog } from '../../store/open-dialog.ts';
+import { EditionSelect } from './edition-select.tsx';
+import { useEdition } from './edition-store.ts';
 import { OUTPUT_GROUPS, outputs, type Output } from './send/outputs.ts';
 import { USUAL_CHOICES } from './send/send-choices.ts';
 import { SendOptions } from './send/send-options.tsx';
@@ -45,6 +48,7 @@ export function ExportDialog() {
                     onPress={() => void run(output)}
                   />
                 ))}
+              {group === 'The summary' && <EditionChoice />}
             </section>
           ))}
         </div>
@@ -54,6 +58,25 @@ export function ExportDialog() {
         </p>
       </div>
     </Dialog>
+  );
+}
+
+const EDITION_HINTS: Readonly<Record<Edition, string>> = {
+  full: 'With all annexes of the house style.',
+  public: 'Without the list of participants, on the pages and in the meeting inside the files.',
+  actions: 'Actions and decisions by section, with who, by when and what became of them.',
+};
+
+function EditionChoice() {
+  const edition = useEdition();
+  return (
+    <p className="field send-edition">
+      <label className="field-label" htmlFor="send-edition">
+        Edition
+      </label>
+      <EditionSelect id="send-edition" />
+      <span className="field-hint">{EDITION_HINTS[edition]}</span>
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { houseStylesStore } from '../../store/house-styles.ts';
 import { host, hostStore } from '../../store/host.ts';
 import { logError } from '../../store/log-error.ts';
 import { meetingStore } from '../../store/open-meeting.ts';
+import { editionStore } from './edition-store.ts';
 import { emptyPreview, previewStore } from './preview-store.ts';
 
 /** Milliseconds of quiet before the pages are set again. */
@@ -54,6 +55,7 @@ export function keepPreview(): () => void {
     meetingStore.subscribe((state, before) => {
       if (state.meeting !== null && state.meeting !== before.meeting) later();
     }),
+    editionStore.subscribe(later),
     hostStore.subscribe((state, before) => {
       if (state.isConnected && !before.isConnected) later();
     }),
@@ -77,7 +79,7 @@ async function refresh(isOver: () => boolean): Promise<void> {
   // A style that is not here is printed in the usual one, and found.
   const style = meeting.houseStyle;
   const [preview, findings] = await Promise.all([
-    host().preview(open.sessionId, style),
+    host().preview(open.sessionId, style, editionStore.getState().edition),
     host().findings(open.sessionId, style),
   ]);
   if (isOver()) return;

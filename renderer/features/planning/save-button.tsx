@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../../shared/bridge/contract.ts';
 import { Icon } from '../../components/icon.tsx';
 import { notify } from '../../store/notices.ts';
 import { closeDialog } from '../../store/open-dialog.ts';
-import { tellDelivered } from '../../store/tell-delivered.ts';
+import { takeDelivered } from '../../store/take-delivered.ts';
 
 /** Saves what the dialog shows and leaves it, so that the notice is seen. */
 export function SaveButton({ save }: { readonly save: () => Promise<AnswerOf<'exportHandout'>> }) {
@@ -13,7 +13,7 @@ export function SaveButton({ save }: { readonly save: () => Promise<AnswerOf<'ex
     setWorking(true);
     try {
       const answer = await save();
-      if (answer.ok) tellDelivered(answer.value);
+      if (answer.ok) takeDelivered(answer.value);
       else notify(answer.error.sentence, { tone: 'bad' });
     } finally {
       closeDialog();

@@ -44,7 +44,7 @@ const Status = ({ status }: { readonly status: StatusText }) => {
 /** Changes to and from "Saving…" are not spoken: they would be with every word. Trouble is, and its end. */
 function SaveStatus() {
   const saving = useHost(useShallow(({ saveState, isConnected }) => ({ state: saveState, isConnected })));
-  const isReadOnly = useStore(meetingStore, ({ open }) => open?.isReadOnly === true);
+  const isReadOnly = useStore(meetingStore, ({ open }) => open?.isFileReadOnly === true);
   const status = saveText({ ...saving, isReadOnly });
   const isTrouble = status.tone === 'bad';
   return (

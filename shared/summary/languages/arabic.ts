@@ -10,6 +10,11 @@ export const arabic: Words = {
     meeting: '{body} – الاجتماع {number}',
     unnumberedMeeting: 'اجتماع {body}',
     bodilessMeeting: 'الاجتماع {number}',
+    actionsTitle: 'بنود العمل',
+    draft: 'مسودة',
+    version: 'النسخة {version}',
+    done: 'منجز',
+    dropped: 'ملغى',
     dateLineSeparator: ' |\u200f ',
     annex: 'المرفق {number}: {title}',
     agendaAnnex: 'جدول الأعمال',
@@ -52,10 +57,4 @@ export const arabic: Words = {
   sentenceSeparator: ' ',
   action: 'بند عمل',
   decision: 'قرار',
-  editions: {
-    draft: 'مسودة',
-    publicEdition: 'النسخة العلنية',
-    actionsOnly: 'بنود العمل فقط',
-    finalisedOn: 'صدر بصيغته النهائية في {date}',
-  },
 };

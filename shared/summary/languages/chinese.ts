@@ -6,6 +6,11 @@ export const simplifiedChinese: Words = {
     meeting: '{body}第{number}次会议',
     unnumberedMeeting: '{body}会议',
     bodilessMeeting: '第{number}次会议',
+    actionsTitle: '行动要点',
+    draft: '草稿',
+    version: '第{version}版',
+    done: '已完成',
+    dropped: '已取消',
     dateLineSeparator: ' | ',
     annex: '附件{number}：{title}',
     agendaAnnex: '会议议程',
@@ -48,12 +53,6 @@ export const simplifiedChinese: Words = {
   sentenceSeparator: '',
   action: '行动要点',
   decision: '决定',
-  editions: {
-    draft: '草稿',
-    publicEdition: '公开版',
-    actionsOnly: '仅行动要点',
-    finalisedOn: '{date}定稿',
-  },
 };
 
 /** For documents in the traditional characters (`zh-Hant`, `zh-TW`, `zh-HK`). */
@@ -62,6 +61,11 @@ export const traditionalChinese: Words = {
     meeting: '{body}第{number}次會議',
     unnumberedMeeting: '{body}會議',
     bodilessMeeting: '第{number}次會議',
+    actionsTitle: '行動要點',
+    draft: '草稿',
+    version: '第{version}版',
+    done: '已完成',
+    dropped: '已取消',
     dateLineSeparator: ' | ',
     annex: '附件{number}：{title}',
     agendaAnnex: '會議議程',
@@ -104,10 +108,4 @@ export const traditionalChinese: Words = {
   sentenceSeparator: '',
   action: '行動要點',
   decision: '決定',
-  editions: {
-    draft: '草稿',
-    publicEdition: '公開版',
-    actionsOnly: '僅行動要點',
-    finalisedOn: '{date}定稿',
-  },
 };

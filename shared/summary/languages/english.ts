@@ -6,6 +6,11 @@ export const english: Words = {
     meeting: '{body} Meeting {number}',
     unnumberedMeeting: '{body} Meeting',
     bodilessMeeting: 'Meeting {number}',
+    actionsTitle: 'Action items',
+    draft: 'DRAFT',
+    version: 'Version {version}',
+    done: 'done',
+    dropped: 'dropped',
     dateLineSeparator: ' | ',
     annex: 'Annex {number}: {title}',
     agendaAnnex: 'Meeting Agenda',
@@ -48,10 +53,4 @@ export const english: Words = {
   sentenceSeparator: ' ',
   action: 'Action',
   decision: 'Decision',
-  editions: {
-    draft: 'DRAFT',
-    publicEdition: 'Public edition',
-    actionsOnly: 'Actions only',
-    finalisedOn: 'Finalised on {date}',
-  },
 };

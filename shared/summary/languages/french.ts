@@ -6,6 +6,11 @@ export const french: Words = {
     meeting: '{body} – Réunion {number}',
     unnumberedMeeting: '{body} – Réunion',
     bodilessMeeting: 'Réunion {number}',
+    actionsTitle: 'Points de suivi',
+    draft: 'PROJET',
+    version: 'Version {version}',
+    done: 'exécuté',
+    dropped: 'abandonné',
     dateLineSeparator: ' | ',
     annex: 'Annexe {number}\u00a0: {title}',
     agendaAnnex: 'Ordre du jour',
@@ -51,10 +56,4 @@ export const french: Words = {
   sentenceSeparator: ' ',
   action: 'Point de suivi',
   decision: 'Décision',
-  editions: {
-    draft: 'PROJET',
-    publicEdition: 'Édition publique',
-    actionsOnly: 'Points de suivi uniquement',
-    finalisedOn: 'Version définitive du {date}',
-  },
 };

@@ -6,6 +6,11 @@ export const russian: Words = {
     meeting: '{body} — Заседание {number}',
     unnumberedMeeting: '{body} — Заседание',
     bodilessMeeting: 'Заседание {number}',
+    actionsTitle: 'Поручения',
+    draft: 'ПРОЕКТ',
+    version: 'Версия {version}',
+    done: 'выполнено',
+    dropped: 'снято',
     dateLineSeparator: ' | ',
     annex: 'Приложение {number}. {title}',
     agendaAnnex: 'Повестка дня',
@@ -48,10 +53,4 @@ export const russian: Words = {
   sentenceSeparator: ' ',
   action: 'Поручение',
   decision: 'Решение',
-  editions: {
-    draft: 'ПРОЕКТ',
-    publicEdition: 'Открытая версия',
-    actionsOnly: 'Только поручения',
-    finalisedOn: 'Окончательный вариант от {date}',
-  },
 };

@@ -5,6 +5,11 @@ export const spanish: Words = {
     meeting: '{body} – Reunión {number}',
     unnumberedMeeting: '{body} – Reunión',
     bodilessMeeting: 'Reunión {number}',
+    actionsTitle: 'Medidas de seguimiento',
+    draft: 'BORRADOR',
+    version: 'Versión {version}',
+    done: 'cumplida',
+    dropped: 'descartada',
     dateLineSeparator: ' | ',
     annex: 'Anexo {number}: {title}',
     agendaAnnex: 'Orden del día',
@@ -50,10 +55,4 @@ export const spanish: Words = {
   sentenceSeparator: ' ',
   action: 'Medida de seguimiento',
   decision: 'Decisión',
-  editions: {
-    draft: 'BORRADOR',
-    publicEdition: 'Edición pública',
-    actionsOnly: 'Solo medidas de seguimiento',
-    finalisedOn: 'Versión definitiva del {date}',
-  },
 };

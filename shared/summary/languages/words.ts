@@ -8,6 +8,15 @@ export type Labels = {
   readonly unnumberedMeeting: string;
   /** The same where no body is named: `{number}`. */
   readonly bodilessMeeting: string;
+  /** Title of the edition of actions only. */
+  readonly actionsTitle: string;
+  /** Marks every page of a document that is not final. */
+  readonly draft: string;
+  /** `{version}`. */
+  readonly version: string;
+  /** Within the details of an action that is not open any more. */
+  readonly done: string;
+  readonly dropped: string;
   /** Between day, time and place. */
   readonly dateLineSeparator: string;
   /** `{number}`, `{title}`. */
@@ -68,12 +77,4 @@ export type Words = {
   readonly sentenceSeparator: string;
   readonly action: string;
   readonly decision: string;
-  readonly editions: {
-    /** Across a document that is not final. */
-    readonly draft: string;
-    readonly publicEdition: string;
-    readonly actionsOnly: string;
-    /** `{date}`. */
-    readonly finalisedOn: string;
-  };
 };

@@ -49,6 +49,7 @@ describe('the list of backups', () => {
         id: nameAt('2020-03-02T11:14:05.678Z'),
         at: '2020-03-02T11:14:05.678Z',
         bytes: Buffer.byteLength(text),
+        version: null,
         contents: {
           kind: 'meeting',
           agendaItems: 6,

@@ -4,8 +4,9 @@ import { readIncoming } from '../../../electron/import/incoming/read-incoming.ts
 import type { IncomingKind } from '../../../shared/bridge/calls/intake-calls.ts';
 import { readMeetingText } from '../../../shared/meeting/meeting-file.ts';
 import { failure } from '../../../shared/result.ts';
+import type { Edition } from '../../../shared/summary/editions/edition.ts';
 import type { HouseStyle } from '../../../shared/summary/house-style.ts';
-import { summarise } from '../../../shared/summary/summarise.ts';
+import { officialSummary } from '../../../shared/summary/official-summary.ts';
 import type { WindowStart } from './window-page.tsx';
 
 export type TestWindow = {
@@ -52,10 +53,10 @@ async function readIncomingFile(name: string, base64: string, kind: IncomingKind
   return read.ok ? read : failure({ sentence: read.error });
 }
 
-async function setPages(meetingText: string, style: HouseStyle) {
+async function setPages(meetingText: string, style: HouseStyle, edition: Edition = 'full') {
   const read = readMeetingText(meetingText);
   if (!read.ok) throw new Error('The page sent no meeting.');
-  const set = await previewPages(summarise(read.value.meeting, style));
+  const set = await previewPages(officialSummary(read.value.meeting, style, edition));
   if (!set.ok) throw new Error(`Typst refused: ${set.error.kind}`);
   return set.value.pages;
 }

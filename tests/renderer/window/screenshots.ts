@@ -31,6 +31,12 @@ function runningMeeting(): Meeting {
   return meetingSchema.parse({ ...reference, clock });
 }
 
+async function runNamed(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type(command);
+  await page.keyboard.press('Enter');
+}
+
 const PATH = '/library/IGF MAG Meeting XIV.minutes';
 /** A second series, with actions that are late, to come and done. */
 const TRUSTEES = {
@@ -150,6 +156,22 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
 };
 
+/** What was final before, and what was kept since. */
+const final = { version: 1, at: '2026-03-02T14:05:00Z' };
+const finalMeeting = meetingSchema.parse({ ...referenceMeeting(), finalised: final });
+const earlierMeeting = meetingSchema.parse({
+  ...finalMeeting,
+  place: 'Geneva',
+  agenda: finalMeeting.agenda.map((item) => ({
+    ...item,
+    minutes: item.minutes
+      .filter((_, place) => place !== 2)
+      .map((line, place) =>
+        place === 0 ? { ...line, text: [{ text: 'It was said before. ' }, ...line.text] } : line,
+      ),
+  })),
+});
+
 const folder = process.argv[2] ?? 'out/window';
 const only = process.argv[3];
 await mkdir(folder, { recursive: true });
@@ -251,6 +273,15 @@ for (const [width, height] of SIZES)
     await shot('roster', (page) => dropFile(page, 'roster.csv', 'Family name;Given name\nOkoye;Chidi\n'));
     await shoot('intake-start', { meetings: {} }, (page) => dropFile(page, 'board.ics', invitationText));
     await shoot('empty', { meetings: {} }, async () => undefined);
+    const finals = { opens: PATH, meetings: { [PATH]: writeMeetingText(finalMeeting) } };
+    await shoot('final', finals, async () => undefined);
+    await shoot('reopen', finals, async (page) => runNamed(page, 'reopen the final'));
+    await shoot('finalise', { opens: PATH }, async (page) => runNamed(page, 'finalise'));
+    const kept = [{ at: final.at, text: writeMeetingText(earlierMeeting) }];
+    await shoot('compare', { opens: PATH, backups: kept }, async (page) => {
+      await runNamed(page, 'compare versions');
+      await page.getByText('This is change 1').waitFor();
+    });
     for (const [name, prepare] of Object.entries(screens)) await shoot(name, { opens: PATH }, prepare);
   }
 await browser.close();

@@ -5,6 +5,7 @@ import type { IncomingKind } from '../../../shared/bridge/calls/intake-calls.ts'
 import type { Bridge, PreviewPage, Settings } from '../../../shared/bridge/contract.ts';
 import type { HouseStyle } from '../../../shared/summary/house-style.ts';
 import { readMeetingText } from '../../../shared/meeting/meeting-file.ts';
+import type { Edition } from '../../../shared/summary/editions/edition.ts';
 import { memoryHost, type MemoryHost } from '../memory-bridge.ts';
 import '../../../renderer/window.css';
 
@@ -29,7 +30,11 @@ declare global {
   // oxlint-disable-next-line no-var
   var commands: readonly Command[];
   // oxlint-disable-next-line no-var
-  var setPages: (meetingText: string, style: HouseStyle) => Promise<readonly PreviewPage[]>;
+  var setPages: (
+    meetingText: string,
+    style: HouseStyle,
+    edition?: Edition,
+  ) => Promise<readonly PreviewPage[]>;
   // oxlint-disable-next-line no-var
   var readIncoming: (
     name: string,
@@ -52,7 +57,7 @@ globalThis.memory = memoryHost({
     const read = readMeetingText(text);
     return { at, meeting: read.ok ? read.value.meeting : text };
   }),
-  setPages: (text, style) => globalThis.setPages(text, style),
+  setPages: (text, style, edition) => globalThis.setPages(text, style, edition),
   readIncoming: ({ name, bytes }, kind) =>
     globalThis.readIncoming(
       name,

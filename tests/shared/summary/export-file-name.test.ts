@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { EDITIONS } from '../../../shared/summary/editions/edition.ts';
 import { exportFileName } from '../../../shared/summary/export-file-name.ts';
 import { FILE_NAME_PLACES } from '../../../shared/summary/file-name-pattern.ts';
 import { houseStyleSchema } from '../../../shared/summary/house-style.ts';
@@ -41,7 +42,7 @@ describe('the name of exported files', () => {
     );
     const pattern = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
     fc.assert(
-      fc.property(pattern, arbitraryMeeting, arbitraryText, (fileName, meeting, edition) => {
+      fc.property(pattern, arbitraryMeeting, fc.constantFrom(...EDITIONS), (fileName, meeting, edition) => {
         const style = houseStyleSchema.safeParse({ id: 'x', name: 'X', fileName });
         fc.pre(style.success);
         if (!style.success) return;

@@ -41,7 +41,7 @@ export function templatePackage(template: Template, printed: Printed): Parts {
     [template.main, printed.documentXml],
     [look.stylesPart, printed.styles],
     ...(printed.numbering === null ? [] : [[look.numberingPart, printed.numbering] as const]),
-    [CORE, corePropertiesXml(summary.properties, summary.language)],
+    [CORE, corePropertiesXml(summary)],
     ...(carried?.parts ?? []),
   ]);
   const parts = new Map<string, string | Uint8Array>([...kept, ...own]);

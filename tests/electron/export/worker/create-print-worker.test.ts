@@ -5,7 +5,7 @@ import { previewPages } from '../../../../electron/export/preview/preview-pages.
 import { createPrintWorker } from '../../../../electron/export/worker/create-print-worker.ts';
 import type { Meeting } from '../../../../shared/meeting/meeting.ts';
 import { defaultStyle as style } from '../../../../shared/summary/built-in-styles.ts';
-import { summarise } from '../../../../shared/summary/summarise.ts';
+import { officialSummary } from '../../../../shared/summary/official-summary.ts';
 import { makeMeeting, referenceMeeting } from '../../../builders.ts';
 
 const SOURCE = fileURLToPath(new URL('../../print-worker-from-sources.mjs', import.meta.url));
@@ -23,7 +23,7 @@ const titled = (title: string): Meeting => makeMeeting({ body: title });
 const preview = (meeting: Meeting, replaces = 'session') =>
   worker.ask({ kind: 'preview', meeting, style }, { replaces });
 async function pagesOf(meeting: Meeting) {
-  const set = await previewPages(summarise(meeting, style));
+  const set = await previewPages(officialSummary(meeting, style));
   if (!set.ok) throw new Error(set.error.kind);
   return set.value;
 }

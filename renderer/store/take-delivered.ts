@@ -3,8 +3,8 @@ import type { Delivered } from '../../shared/bridge/contract.ts';
 import { downloadFile } from './download-file.ts';
 import { notify } from './notices.ts';
 
-/** Says where a file is that was made for the user, or hands it to the browser; and what there is to know of it. */
-export function tellDelivered(delivered: Delivered): void {
+/** Takes a file the host made: says where it was written, or downloads it; then what the user should know of it. */
+export function takeDelivered(delivered: Delivered): void {
   switch (delivered.kind) {
     case 'cancelled':
       return;
