@@ -4,7 +4,7 @@ import type { ParticipantId } from '../../../../shared/meeting/identifier.ts';
 import { spokenName } from '../../../../shared/meeting/participant-names.ts';
 import type { Participant, ParticipantGroup } from '../../../../shared/meeting/roster.ts';
 import { AttendeeWords } from './attendee-words.tsx';
-import { focusNextRow } from './focus-next-row.ts';
+import { focusNextRow } from './focus-row.ts';
 import { OtherParticipant } from './other-participant.tsx';
 import { choose } from './report-store.ts';
 import type { PlacedAttendee } from './use-chosen.ts';

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, type ReactElement } from 'react';
 import type { AttendanceReport } from '../../../../shared/attendance/attendance-report.ts';
 import { hasName } from '../../../../shared/intake/attendance-choice.ts';
 import { notInReport } from '../../../../shared/intake/plan-attendance.ts';
@@ -8,6 +8,7 @@ import { SUBMIT_SHORTCUT, submitByKey } from '../../../components/submit-by-key.
 import { meetingStore, useMeeting } from '../../../store/open-meeting.ts';
 import { applyReport } from './apply-report.ts';
 import { DoubtfulRow } from './doubtful-row.tsx';
+import { focusFirstRow } from './focus-row.ts';
 import { NotInReport } from './not-in-report.tsx';
 import { Pile } from './pile.tsx';
 import { ReportHead } from './report-head.tsx';
@@ -19,6 +20,10 @@ import { useChosen, type PlacedAttendee } from './use-chosen.ts';
 export function SettleReport({ report }: { readonly report: AttendanceReport }): ReactElement {
   const chosen = useChosen(report);
   const { attendees } = chosen;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (form.current !== null) focusFirstRow(form.current);
+  }, [report]);
   const roster = useMeeting((meeting) => meeting.roster);
   const attendance = useMeeting((meeting) => meeting.attendance);
   const people = participantsById({ roster });
@@ -34,6 +39,7 @@ export function SettleReport({ report }: { readonly report: AttendanceReport }):
   );
   return (
     <form
+      ref={form}
       className="dialog-form"
       onKeyDown={submitByKey}
       onSubmit={(event) => {
