@@ -189,6 +189,6 @@ describe.skipIf(!canRun).each(['light', 'dark'] as const)('the editor in the %s 
     await page.keyboard.press('Control+Enter');
     await page.getByText('“Board” is saved.').waitFor();
     const read = await page.evaluate(() => globalThis.memory.bridge.readHouseStyle('board'));
-    expect(read.ok && read.value.style.annexes).toEqual(['participants', 'agenda']);
+    expect(read.ok && read.value.style.annexes).toEqual(['participants', 'agenda', 'previousActions']);
   }, 120_000);
 });

@@ -34,7 +34,10 @@ const item = (id: string): AgendaItem => makeMeeting({ agenda: [{ id, title: id 
 
 const start = (): Meeting =>
   makeMeeting({
-    agenda: ['a', 'b', 'c'].map((id) => ({ id, title: id, minutes: [note(`${id}1`), note(`${id}2`)] })),
+    agenda: [
+      ...['a', 'b'].map((id) => ({ id, title: id, minutes: [note(`${id}1`), note(`${id}2`)] })),
+      { id: 'c', title: 'c', minutes: [note('c1'), { kind: 'action', id: 'act', text: 'Do it' }] },
+    ],
     roster: [
       {
         id: 'g',
@@ -209,6 +212,7 @@ describe('every command', () => {
     moveItem: (doc) => commands.moveItem(doc, itemId('a'), 2, ORIGIN),
     removeItem: (doc) => commands.removeItem(doc, itemId('a'), ORIGIN),
     addLine: (doc) => commands.addLine(doc, itemId('a'), note('x'), 0, ORIGIN),
+    setActionStatus: (doc) => void commands.setActionStatus(doc, lineId('act'), 'done', ORIGIN),
     updateLine: (doc) => commands.updateLine(doc, lineId('a1'), { level: 2 }, ORIGIN),
     rewriteLine: (doc) => commands.rewriteLine(doc, lineId('a1'), [{ text: 'X' }], ORIGIN),
     convertLine: (doc) => commands.convertLine(doc, lineId('a1'), 'decision', ORIGIN),

@@ -42,7 +42,7 @@ describe('the actions as a calendar', () => {
     expect(todos[0]?.get('DUE')?.parameters.get('VALUE')).toBe('DATE');
     expect(valuesOf('UID')).toEqual(['a1', 'a2', 'a4', 'a5'].map((id) => `board-7.${id}@rapporteur`));
     expect(valuesOf('DESCRIPTION')[0]).toBe(
-      'For: Ms. Ana Neves, 小明 王\nTaken under “Updates; news, and \\ more”\nBoard Meeting 7, 2 March 2026',
+      'For: Ms. Ana Neves, 王小明\nTaken under “Updates; news, and \\ more”\nBoard Meeting 7, 2 March 2026',
     );
   });
 
