@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { houseStyleSchema, type HouseStyle } from '../../shared/summary/house-style.ts';
 import { builtInStyle, builtInStyles, defaultStyle } from '../../shared/summary/built-in-styles.ts';
+import { issueReason } from '../../shared/issue-reason.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
 import { readFileBytes } from '../library/read-file-bytes.ts';
 import { unreadableFailure, usageFailure, type CliFailure } from './exit-code.ts';
@@ -45,7 +46,7 @@ function parseHouseStyle(name: string, text: string): Result<HouseStyle, CliFail
   const field = issue === undefined ? '' : z.core.toDotPath(issue.path);
   return failure(
     unreadableFailure(
-      `House style ${name} is not valid at ${field || 'the top'}: ${issue?.message ?? 'not a house style'}. Nothing was exported.`,
+      `House style ${name} is not valid at ${field || 'the top'}: ${issueReason(issue, 'not a house style')}. Nothing was exported.`,
     ),
   );
 }

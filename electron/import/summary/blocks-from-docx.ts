@@ -14,7 +14,7 @@ export type DocxTextFailure =
   | { readonly kind: 'tooLarge' };
 
 /** A document whose body alone is larger than this is no summary; reading it would take minutes. */
-const BODY_BYTES = 40 * 1024 * 1024;
+const BODY_BYTES = 12 * 1024 * 1024;
 
 /** Styles by name, as Word, LibreOffice and pandoc call them; headings and lists mammoth knows itself. */
 const STYLES = [

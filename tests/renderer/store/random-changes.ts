@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as Y from 'yjs';
 import * as commands from '../../../shared/meeting/commands/index.ts';
+import { replaceInLines } from '../../../shared/meeting/commands/replace-in-lines.ts';
 import { topLevel } from '../../../shared/meeting/document/index.ts';
 import type { ClockEvent } from '../../../shared/meeting/clock-event.ts';
 import type { AgendaItem } from '../../../shared/meeting/agenda-item.ts';
@@ -172,6 +173,50 @@ export const changes: Readonly<Record<string, Change>> = {
     ),
   clearAttendance: (doc, origin, [at]) =>
     commands.clearAttendance(doc, pick(keys(topLevel.attendance(doc)), at) as ParticipantId, origin),
+  addWalkIn: (doc, origin, [id, group, at]) =>
+    commands.addWalkIn(
+      doc,
+      { id: `g${group % 5}` as GroupId, name: 'Walk-ins' },
+      {
+        participant: { id: `w${id}` as ParticipantId, familyName: `W${id}`, givenName: '' },
+        position: at,
+        attendance: { state: 'present' },
+      },
+      origin,
+    ),
+  mergeParticipants: (doc, origin, [kept, other]) =>
+    commands.mergeParticipants(
+      doc,
+      pick(keys(topLevel.participants(doc)), kept) as ParticipantId,
+      pick(keys(topLevel.participants(doc)), other) as ParticipantId,
+      origin,
+    ),
+  takeRoster: (doc, origin, [at, id, group]) =>
+    commands.takeRoster(
+      doc,
+      {
+        changed: [
+          { id: pick(keys(topLevel.participants(doc)), at) as ParticipantId, fields: { country: `${id}` } },
+        ],
+        groups: [
+          {
+            group: { id: `g${group % 5}` as GroupId, name: 'Taken' },
+            members: [
+              { id: `t${id}` as ParticipantId, familyName: `T${id}`, givenName: '' },
+              { id: `p${at}` as ParticipantId, familyName: `P${at}`, givenName: '' },
+            ],
+          },
+        ],
+      },
+      origin,
+    ),
+  replaceInLines: (doc, origin, [at, from, length]) =>
+    replaceInLines(
+      doc,
+      [{ lineId: pick(lineIds(doc), at) as LineId, from, to: from + length }],
+      'found',
+      origin,
+    ),
   recordClockEvent: (doc, origin, [id]) =>
     commands.recordClockEvent(
       doc,
