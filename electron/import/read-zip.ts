@@ -11,11 +11,11 @@ export type ZipLimits = {
   readonly totalBytes: number;
 };
 
-/** Wide enough for a document that carries the largest meeting (100 MB of JSON, escaped), and no wider. */
+/** Far above any document of a meeting (ten thousand notes take 4 MB), and low enough that a bomb leaves the memory alone. */
 export const USUAL_ZIP_LIMITS: ZipLimits = {
   entries: 10_000,
-  entryBytes: 256 * 1024 * 1024,
-  totalBytes: 512 * 1024 * 1024,
+  entryBytes: 96 * 1024 * 1024,
+  totalBytes: 128 * 1024 * 1024,
 };
 
 const STORED = 0;

@@ -80,7 +80,7 @@ async function textOfDocx(bytes: Uint8Array): Promise<Result<string, TextFailure
     case 'unsafe':
       return failure(error);
     case 'tooLarge':
-      return failure({ kind: 'tooLarge', limit: '40 MB of text' });
+      return failure({ kind: 'tooLarge', limit: '12 MB of text' });
     case 'notDocx':
       return failure({ kind: 'noText', what: 'otherZip' });
     case 'damaged':

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { failure, success, type Result } from '../../shared/result.ts';
 import { describeSystemError } from './describe-system-error.ts';
+import { systemDisk, type Disk } from './disk.ts';
 
 export type UnreadableFile = { readonly kind: 'unreadable'; readonly reason: string };
 
@@ -12,11 +12,12 @@ export type UnreadableFile = { readonly kind: 'unreadable'; readonly reason: str
 export async function readFileBytes(
   path: string,
   limit: number,
+  disk: Disk = systemDisk,
 ): Promise<Result<Uint8Array, UnreadableFile>> {
   const unreadable = (reason: string) => failure({ kind: 'unreadable', reason } as const);
   const tooLarge = `it is larger than ${Math.round(limit / 1024 / 1024)} MB`;
   try {
-    await using file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    await using file = await disk.open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     const status = await file.stat();
     if (status.isDirectory()) return unreadable('it is a folder');
     if (!status.isFile()) return unreadable('it is not a regular file');

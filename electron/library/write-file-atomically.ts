@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Stats } from 'node:fs';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { failure, success, type Result } from '../../shared/result.ts';
 import { describeSystemError } from './describe-system-error.ts';
+import { flushFolder, systemDisk, type Disk, type DiskStatus } from './disk.ts';
 
 /** Read and written by this user alone, where the system has modes. */
 export const PRIVATE_FILE = 0o600;
@@ -23,40 +22,46 @@ export async function writeFileAtomically(
   path: string,
   content: string | Uint8Array,
   { isPrivate = false }: { readonly isPrivate?: boolean } = {},
+  disk: Disk = systemDisk,
 ): Promise<Result<void, WriteFailure>> {
   let temporary: string | null = null;
   try {
-    const target = await realpath(path).catch(() => path);
+    const target = await disk.realpath(path).catch(() => path);
     const folder = dirname(target);
-    const old = await stat(target).catch(() => null);
+    const old = await disk.stat(target).catch(() => null);
     if (old !== null && !old.isFile()) return failure({ kind: 'couldNotWrite', reason: reasonAgainst(old) });
-    const mode = isPrivate ? PRIVATE_FILE : old === null ? 0o666 : old.mode & 0o777;
+    const mode = isPrivate ? PRIVATE_FILE : old === null ? 0o666 : Number(old.mode) & 0o777;
     temporary = join(folder, `.${basename(target).slice(0, 100)}.${randomUUID()}.tmp`);
-    await writeThrough(temporary, content, mode);
-    await renameOver(temporary, target);
+    await writeThrough(disk, temporary, content, mode);
+    await renameOver(disk, temporary, target);
     temporary = null;
-    await flushFolder(folder);
+    await flushFolder(folder, disk);
     return success(undefined);
   } catch (error) {
-    if (temporary !== null) await rm(temporary, { force: true }).catch(() => undefined);
+    if (temporary !== null) await disk.rm(temporary).catch(() => undefined);
     return failure({ kind: 'couldNotWrite', reason: describeSystemError(error) });
   }
 }
 
-const reasonAgainst = (old: Stats): string =>
+const reasonAgainst = (old: DiskStatus): string =>
   old.isDirectory() ? 'it is a folder' : 'it is not a regular file';
 
-async function writeThrough(path: string, content: string | Uint8Array, mode: number): Promise<void> {
-  await using file = await open(path, 'wx', mode);
+async function writeThrough(
+  disk: Disk,
+  path: string,
+  content: string | Uint8Array,
+  mode: number,
+): Promise<void> {
+  await using file = await disk.open(path, 'wx', mode);
   await file.writeFile(content);
   await file.sync();
 }
 
 /** On Windows a virus scanner or a sync client may hold the old file for a moment. */
-async function renameOver(from: string, to: string): Promise<void> {
+async function renameOver(disk: Disk, from: string, to: string): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await rename(from, to);
+      return await disk.rename(from, to);
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (
@@ -67,16 +72,5 @@ async function renameOver(from: string, to: string): Promise<void> {
         throw error;
       await new Promise((resolve) => setTimeout(resolve, 25 * attempt));
     }
-  }
-}
-
-/** Makes the rename itself durable. Windows cannot flush a folder, and some network folders refuse: the file is there all the same. */
-async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  try {
-    await using handle = await open(folder, 'r');
-    await handle.sync();
-  } catch {
-    return;
   }
 }

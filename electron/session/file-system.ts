@@ -1,4 +1,5 @@
-import { open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { flushFolder, systemDisk, type Disk } from '../library/disk.ts';
 import { makeFolder } from '../library/make-folder.ts';
 import { readFileBytes, type UnreadableFile } from '../library/read-file-bytes.ts';
 import {
@@ -55,41 +56,43 @@ export type FileSystem = {
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined;
 
-/** The disks of this computer and what is mounted on it. */
-export const systemFiles: FileSystem = {
-  realPath: (path) => realpath(path),
+/** What a session does, done on a disk. */
+export const filesOn = (disk: Disk): FileSystem => ({
+  realPath: (path) => disk.realpath(path),
   status: async (path) => {
     try {
-      const { size, ino, mtimeNs, ctimeNs } = await stat(path, { bigint: true });
+      const { size, ino, mtimeNs, ctimeNs } = await disk.stat(path);
       return { size, inode: ino, modifiedAt: mtimeNs, changedAt: ctimeNs };
     } catch (error) {
       if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return null;
       throw error;
     }
   },
-  read: readFileBytes,
-  writeWhole: writeFileAtomically,
+  read: (path, limit) => readFileBytes(path, limit, disk),
+  writeWhole: (path, content, privacy) => writeFileAtomically(path, content, privacy, disk),
   createNew: async (path, content, { isPrivate = false } = {}) => {
     let isCreated = false;
     try {
-      await using file = await open(path, 'wx', isPrivate ? PRIVATE_FILE : 0o666);
+      await using file = await disk.open(path, 'wx', isPrivate ? PRIVATE_FILE : 0o666);
       isCreated = true;
       await file.writeFile(content);
       await file.sync();
+      // What is written next may only be written because this copy is there: its name must outlast a power cut too.
+      await flushFolder(dirname(path), disk);
       return true;
     } catch (error) {
       if (!isCreated && codeOf(error) === 'EEXIST') return false;
-      if (isCreated) await rm(path, { force: true }).catch(() => undefined);
+      if (isCreated) await disk.rm(path).catch(() => undefined);
       throw error;
     }
   },
   touch: async (path, content) => {
     // The same bytes written again: setting the time by hand would set it by this computer's clock, not the server's.
-    await using file = await open(path, 'r+');
+    await using file = await disk.open(path, 'r+');
     await file.write(content, 0);
   },
   openForAppending: async (path) => {
-    const file = await open(path, 'a');
+    const file = await disk.open(path, 'a');
     return {
       append: async (bytes) => {
         await file.writeFile(bytes);
@@ -98,8 +101,10 @@ export const systemFiles: FileSystem = {
       close: () => file.close(),
     };
   },
-  rename,
-  remove: (path) => rm(path, { force: true }),
-  list: (folder) => readdir(folder),
-  makePrivateFolder: (path) => makeFolder(path, PRIVATE_FOLDER),
-};
+  rename: (from, to) => disk.rename(from, to),
+  remove: (path) => disk.rm(path),
+  list: (folder) => disk.readdir(folder),
+  makePrivateFolder: (path) => makeFolder(path, PRIVATE_FOLDER, disk),
+});
+
+export const systemFiles: FileSystem = filesOn(systemDisk);

@@ -14,7 +14,7 @@ import { describeSystemError } from '../library/describe-system-error.ts';
 import { readMeetingBytes } from '../library/open-meeting-file.ts';
 import type { FileStatus } from './file-system.ts';
 import { keepConflictCopy } from './keep-conflict-copy.ts';
-import { notice, type Notify } from './notices.ts';
+import { notice, type Notify, type SessionNotice } from './notices.ts';
 import { NO_PLACE_IN_FILE, presentMeeting } from './present-meeting.ts';
 import type { RecoveryJournal } from './recovery-journal.ts';
 import { hashOf } from './session-names.ts';
@@ -49,6 +49,8 @@ export type MeetingOnDiskOptions = Required<SessionOptions> & {
   readonly known: KnownFile;
   readonly journal: Pick<RecoveryJournal, 'mark' | 'flush' | 'discard'>;
   readonly notify: Notify;
+  /** Keeps a meeting as it was before another program's version of it is taken in. */
+  readonly keepBefore: (text: string) => Promise<Result<void, Reason>>;
 };
 
 /** The file of an open meeting, which other programs (a sync client above all) may change at any time. */
@@ -82,10 +84,19 @@ export function watchMeetingOnDisk(options: MeetingOnDiskOptions): MeetingOnDisk
       return failure('a newer Rapporteur has written the file, which this one must not replace');
     if (!(await isSettled(hash))) return failure('another program is writing the file');
     if (options.access === 'read') return success(false);
+    return keepBeside(bytes, hash, notice.replacedDamaged);
+  };
+
+  /** Ours stays what the document says and is written again; what stands in its place is kept beside it first. */
+  const keepBeside = async (
+    bytes: Uint8Array,
+    hash: string,
+    say: (copy: string) => SessionNotice,
+  ): Promise<Result<boolean, Reason>> => {
     const copy = await keepTheirs(bytes);
     if (!copy.ok) return copy;
     known = { ...known, hash, status: null };
-    notify(notice.replacedDamaged(copy.value));
+    notify(say(copy.value));
     return success(true);
   };
 
@@ -108,6 +119,8 @@ export function watchMeetingOnDisk(options: MeetingOnDiskOptions): MeetingOnDisk
     bytes: Uint8Array,
     hash: string,
   ): Promise<Result<boolean, Reason>> => {
+    if (theirs.id !== known.meeting.id && options.access === 'edit')
+      return keepBeside(bytes, hash, notice.otherMeeting);
     const merge = () => {
       const ours = documentToMeeting(doc);
       return options.access === 'read' || isSameValue(ours, known.meeting)
@@ -117,7 +130,11 @@ export function watchMeetingOnDisk(options: MeetingOnDiskOptions): MeetingOnDisk
     const hasConflicts = merge().conflicts.length > 0;
     const copy = hasConflicts ? await keepTheirs(bytes) : null;
     if (copy?.ok === false) return copy;
-    // Typing went on while the copy was written.
+    // A sync client may bring back an older version, and with it take away what nobody else has.
+    const before = isSameValue(theirs, known.meeting) ? null : presentMeeting(doc);
+    const kept = before === null ? success(undefined) : await options.keepBefore(writeMeetingText(before));
+    if (!kept.ok) notify(notice.noBackup(kept.error));
+    // Typing went on while the copies were written.
     const { meeting } = merge();
     reconcile(doc, meeting, FROM_DISK);
     const isAllInFile = isSameValue(meeting, theirs);

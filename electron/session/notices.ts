@@ -16,6 +16,8 @@ export const notice = {
     `Another program changed the same places as you. Yours were kept, all else was merged; its version is whole in "${basename(copy)}".`,
   replacedDamaged: (copy: string): SessionNotice =>
     `Another program damaged the meeting file. Your meeting is whole and is written again; the damaged file was kept as "${basename(copy)}".`,
+  otherMeeting: (copy: string): SessionNotice =>
+    `Another program put a different meeting in the place of this one. Yours is whole and is written there again; the other was kept as "${basename(copy)}".`,
   deleted: (path: string): SessionNotice =>
     `"${basename(path)}" was deleted or moved by another program. Your meeting is whole and is written there again.`,
   unwritable: (reason: string): SessionNotice =>
@@ -34,6 +36,8 @@ export const notice = {
     `Rapporteur did not close properly last time, and the file was changed since. What you had written until ${timeOf(at)} was recovered; the file as it was is whole in "${basename(copy)}".`,
   journalDamaged: (path: string): SessionNotice =>
     `Rapporteur did not close properly last time and its recovery journal cannot be read; it was kept as "${path}". The meeting is as it was last saved.`,
+  journalUnreadable: (reason: string): SessionNotice =>
+    `It could not be seen whether a crash left something of this meeting (${reason}). What may be there is not touched, so no recovery journal is kept until the meeting is opened again; it is saved as usual.`,
   safetyCopy: (path: string): SessionNotice =>
     `A safety copy from an earlier failed save is at "${path}". It was left there.`,
 } as const;

@@ -3,6 +3,7 @@ import { LIMITS } from '../../shared/meeting/limits.ts';
 import type { MeetingFileFailure } from '../../shared/meeting/meeting-file.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
+import { describeSystemError } from '../library/describe-system-error.ts';
 import { readMeetingBytes } from '../library/open-meeting-file.ts';
 import { keepConflictCopy } from './keep-conflict-copy.ts';
 import type { KnownFile } from './meeting-on-disk.ts';
@@ -16,10 +17,14 @@ export type Opening = {
   readonly known: KnownFile;
   /** What the document shall say where that is more than the file: what a crash left behind. */
   readonly recovered: Meeting | null;
+  /** What a crash left behind, where another program has since written something else and the two were merged. */
+  readonly merged: Meeting | null;
   /** The file as it is; null where there is none that opens. */
   readonly bytes: Uint8Array | null;
   /** When the file was last written, in milliseconds since 1970 UTC. */
   readonly savedAt: number;
+  /** False where what an earlier session may have left there could not be looked at: then it may not be written over. */
+  readonly mayJournal: boolean;
   readonly notices: readonly SessionNotice[];
 };
 
@@ -30,22 +35,45 @@ export async function readOpening(
 ): Promise<Result<Opening, MeetingFileFailure>> {
   const file = await readFile(path, options);
   const journal = journalPath(options.recoveryFolder, path);
-  const left = options.access === 'read' ? null : await readRecovery(options.files, journal);
+  const found = options.access === 'read' ? success(null) : await lookForRecovery(journal, options);
+  const mayJournal = found.ok;
+  const left = found.ok ? found.value : null;
   const at = await changedAt(journal, options);
   const savedAt = (await changedAt(path, options)).getTime();
-  if (left !== null && left !== 'damaged') {
+  if (left !== null && 'base' in left) {
     const opening = await bringTogether(path, file, left, at, options);
-    return opening.ok ? success({ ...opening.value, savedAt }) : opening;
+    return opening.ok ? success({ ...opening.value, savedAt, mayJournal }) : opening;
   }
   if (!file.read.ok) return file.read;
   const notices = [...file.read.value.notices];
-  if (left === 'damaged') {
-    const aside = `${journal}.${options.timers.now()}.damaged`;
-    await options.files.rename(journal, aside);
-    notices.push(notice.journalDamaged(aside));
+  if (!found.ok) notices.push(notice.journalUnreadable(found.error));
+  if (left !== null)
+    notices.push(notice.journalDamaged(left.aside), ...(await safetyCopyNotice(path, options)));
+  return success({
+    known: file.read.value.known,
+    recovered: null,
+    merged: null,
+    bytes: file.bytes,
+    savedAt,
+    mayJournal,
+    notices,
+  });
+}
+
+/** What a crash left behind; a journal that gives no meeting is put aside. Says why where neither can be done. */
+async function lookForRecovery(
+  journal: string,
+  { files, timers }: Required<SessionOptions>,
+): Promise<Result<LeftBehind | { readonly aside: string } | null, string>> {
+  try {
+    const left = await readRecovery(files, journal);
+    if (left !== 'damaged') return success(left);
+    const aside = `${journal}.${timers.now()}.damaged`;
+    await files.rename(journal, aside);
+    return success({ aside });
+  } catch (error) {
+    return failure(describeSystemError(error));
   }
-  if (options.access === 'edit' && left !== null) notices.push(...(await safetyCopyNotice(path, options)));
-  return success({ known: file.read.value.known, recovered: null, bytes: file.bytes, savedAt, notices });
 }
 
 type FileRead = {
@@ -70,15 +98,18 @@ async function bringTogether(
   left: LeftBehind,
   at: Date,
   options: Required<SessionOptions>,
-): Promise<Result<Omit<Opening, 'savedAt'>, MeetingFileFailure>> {
+): Promise<Result<Omit<Opening, 'savedAt' | 'mayJournal'>, MeetingFileFailure>> {
   // A file that is there and may not be read, or is a newer Rapporteur's, is no case for recovery: the journal waits.
   if (!read.ok && (read.error.kind === 'newerVersion' || (bytes === null && !isMissing))) return read;
   const hash = bytes === null ? '' : hashOf(bytes);
   const known = read.ok ? read.value.known : { meeting: left.base, hash, status: null };
+  const isOther = read.ok && known.meeting.id !== left.base.id;
   const { meeting, conflicts } =
     !read.ok || left.contains.includes(hash)
       ? { meeting: left.meeting, conflicts: [] }
-      : mergeMeetings(left.base, left.meeting, known.meeting);
+      : isOther
+        ? { meeting: left.meeting, conflicts: ['meeting'] }
+        : mergeMeetings(left.base, left.meeting, known.meeting);
   const notices = read.ok ? [...read.value.notices] : [];
   if (bytes !== null && (!read.ok || conflicts.length > 0)) {
     const copy = await keepConflictCopy(
@@ -96,7 +127,13 @@ async function bringTogether(
     notices.push(notice.recoveredBeside(at, copy.value));
   } else if (isMissing || !isSameValue(meeting, known.meeting)) notices.push(notice.recovered(at));
   const isMore = !read.ok || !isSameValue(meeting, known.meeting);
-  return success({ known, recovered: isMore ? meeting : null, bytes: read.ok ? bytes : null, notices });
+  return success({
+    known,
+    recovered: isMore ? meeting : null,
+    merged: isSameValue(meeting, left.meeting) ? null : left.meeting,
+    bytes: read.ok ? bytes : null,
+    notices,
+  });
 }
 
 async function changedAt(path: string, { files, timers }: Required<SessionOptions>): Promise<Date> {

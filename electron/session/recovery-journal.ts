@@ -26,6 +26,14 @@ export type RecoveryJournal = {
   readonly stop: (andRemove: boolean) => Promise<void>;
 };
 
+/** Keeps nothing: for a session that only reads, and where an earlier journal must not be written over. */
+export const noJournal: RecoveryJournal = {
+  mark: () => {},
+  flush: async () => true,
+  discard: async () => {},
+  stop: async () => {},
+};
+
 export type JournalOptions = {
   readonly files: FileSystem;
   readonly timers: Timers;

@@ -18,7 +18,7 @@ import { notice, type Notify, type SessionNotice } from './notices.ts';
 import { createObservable, type Observable } from './observable.ts';
 import { readBackup, type BackupPlace } from './read-backup.ts';
 import type { Opening } from './read-opening.ts';
-import { startRecoveryJournal } from './recovery-journal.ts';
+import { noJournal, startRecoveryJournal } from './recovery-journal.ts';
 import { restoreBackup } from './restore-backup.ts';
 import type { SaveFailure, SaveState } from './save-state.ts';
 import type { SessionLock } from './session-lock.ts';
@@ -82,21 +82,34 @@ export function runSession(parts: SessionParts): MeetingSession {
 function runEditing({ path, doc, options, opening, lock, notices, notify }: SessionParts): MeetingSession {
   const { files, timers } = options;
   const oneAtATime = createQueue();
-  const journal = startRecoveryJournal({
-    files,
-    timers,
-    path: journalPath(options.recoveryFolder, path),
-    meetingPath: path,
+  const journal = opening.mayJournal
+    ? startRecoveryJournal({
+        files,
+        timers,
+        path: journalPath(options.recoveryFolder, path),
+        meetingPath: path,
+        doc,
+        fileHash: opening.known.hash,
+        onTrouble: (reason) => notify(notice.noJournal(reason)),
+      })
+    : noJournal;
+  const disk = watchMeetingOnDisk({
+    ...options,
+    path,
     doc,
-    fileHash: opening.known.hash,
-    onTrouble: (reason) => notify(notice.noJournal(reason)),
+    known: opening.known,
+    journal,
+    notify,
+    keepBefore: (text) => backups.keepNow(text),
   });
-  const disk = watchMeetingOnDisk({ ...options, path, doc, known: opening.known, journal, notify });
   const safetyCopy = keepSafetyCopy(files, safetyCopyPath(options.recoveryFolder, path), doc);
   const backups = keepBackups(options.backupFolder, path, options, (reason) =>
     notify(notice.noBackup(reason)),
   );
   const place = backupPlace(path, options);
+  const { merged } = opening;
+  // An older version that a sync client brought back takes away what nobody else has.
+  if (merged !== null) void oneAtATime(() => backups.keepNow(writeMeetingText(merged)));
   if (opening.bytes !== null) void oneAtATime(() => backups.keep(opening.bytes ?? ''));
 
   const autosave = createAutosave(
@@ -164,10 +177,19 @@ function runEditing({ path, doc, options, opening, lock, notices, notify }: Sess
   };
 }
 
+const nothingToKeep = async (): Promise<Result<void, string>> => success(undefined);
+
 /** Follows the file, and writes nothing. */
 function runReading({ path, doc, options, opening, notices, notify }: SessionParts): MeetingSession {
-  const journal = { mark: () => {}, flush: async () => true, discard: async () => {} };
-  const disk = watchMeetingOnDisk({ ...options, path, doc, known: opening.known, journal, notify });
+  const disk = watchMeetingOnDisk({
+    ...options,
+    path,
+    doc,
+    known: opening.known,
+    journal: noJournal,
+    notify,
+    keepBefore: nothingToKeep,
+  });
   const stopLooking = every(options.timers, LOOK_EVERY, async () => void (await disk.takeIn()));
   return {
     path,

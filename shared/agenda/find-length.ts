@@ -131,7 +131,7 @@ const isWorded = (text: string): boolean =>
   /^1\s?minute$/i.test(text);
 
 const MENTION =
-  /\d\s*~?\s*-?(?:min(?:ute)?s?|hours?|hrs?|h)\b|\d+\s?m\b|\d['’′](?!\w)|\b\d{1,2}\s?[-–]\s?\d{1,2}:\d\d\b|\bhalf (?:an )?hour\b/iu;
+  /\d\s{0,9}~?\s{0,9}-?(?:min(?:ute)?s?|hours?|hrs?|h)\b|\d\s?m\b|\d['’′](?!\w)|\b\d{1,2}\s?[-–]\s?\d{1,2}:\d\d\b|\bhalf (?:an )?hour\b/iu;
 
 /** Whether a line without minutes speaks of a time that may be its length. */
 export const mentionsTime = (text: string): boolean =>

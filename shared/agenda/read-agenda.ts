@@ -3,6 +3,7 @@ import { plainMarkdown, withoutListMark } from './plain-markdown.ts';
 import { readAgendaLine, type AgendaLine } from './read-agenda-line.ts';
 import { cellsOf, columnsOf, isRule, readTableRow, type Columns } from './read-table-row.ts';
 import { LIMITS } from '../meeting/limits.ts';
+import { cleanText } from '../text/clean-text.ts';
 import { linesOf } from '../text/lines-of.ts';
 
 /** One item as it was understood, to be looked at before it is taken. */
@@ -21,6 +22,8 @@ export type ReadItem = {
 type Draft = AgendaLine & { readonly line: number; readonly isHeading: boolean; readonly indent: number };
 
 const INDENT_OF_DETAIL = 2;
+/** Characters of a line that is looked into: some patterns take the square of its length. A longer one is a title as it stands. */
+const LONGEST_LINE = 4_000;
 
 /**
  * Reads an agenda of one item a line, in plain text, Markdown or a pasted table. A line with nothing but a length (and
@@ -31,6 +34,18 @@ export function readAgenda(text: string): ReadItem[] {
   let columns: Columns | null = null;
   for (const [index, line] of linesOf(text).entries()) {
     if (drafts.length >= LIMITS.agendaItems) break;
+    if (line.length > LONGEST_LINE) {
+      add(drafts, {
+        title: cleanText(line).trim(),
+        minutes: null,
+        speakers: [],
+        doubt: null,
+        line: index + 1,
+        isHeading: false,
+        indent: 0,
+      });
+      continue;
+    }
     if (line.trim() === '' || /^\s*(?:[-*_=]\s*){3,}$/.test(line) || /^\s*(?:```|<!--)/.test(line)) {
       if (line.trim() === '') columns = null;
       continue;

@@ -1,5 +1,6 @@
 import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import type { z } from 'zod';
+import { issueReason } from '../issue-reason.ts';
 import { failure, success, type Result } from '../result.ts';
 import type { MeetingFileFailure, MeetingFileNotice } from './file-failure.ts';
 import { FILE_FORMAT, FILE_VERSION } from './file-format.ts';
@@ -77,7 +78,7 @@ function describeIssue(text: string, issue: z.core.$ZodIssue | undefined): Meeti
     kind: 'damaged',
     line: lineOf(text, path),
     field: fieldName(path),
-    reason: (deepest?.message ?? 'is not valid').replace(/^Invalid input: expected/, 'expected'),
+    reason: issueReason(deepest, 'is not valid'),
   };
 }
 

@@ -42,6 +42,9 @@ function tidyInside(
   }
 }
 
+/** What stands in a file may be endless; a sentence is not. */
+const shortened = (text: string): string => (text.length > 64 ? `${text.slice(0, 63)}…` : text);
+
 function dropOrphanedAttendance(meeting: Record<string, unknown>): string[] {
   const { attendance, roster = [] } = meeting;
   // Anything else than records and lists is for the schema to refuse.
@@ -58,7 +61,8 @@ function dropOrphanedAttendance(meeting: Record<string, unknown>): string[] {
   for (const [id, entry] of Object.entries(attendance)) {
     if (known.has(id)) continue;
     Reflect.deleteProperty(attendance, id);
-    dropped.push(`${id} (${isRecord(entry) ? String(entry['state']) : 'unknown'})`);
+    const state = isRecord(entry) && typeof entry['state'] === 'string' ? entry['state'] : 'unknown';
+    dropped.push(`${shortened(id)} (${shortened(state)})`);
   }
   return dropped;
 }

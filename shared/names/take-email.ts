@@ -1,4 +1,6 @@
-const EMAIL = /[<([]?(?:mailto:)?([^\s<>()[\],;:@]+@[^\s<>()[\],;:@]+\.[^\s<>()[\],;:@]+)[>)\]]?/iu;
+// It begins where a word begins: tried from each letter, a line of 60,000 letters without an @ would take seconds.
+const EMAIL =
+  /[<([]?(?:mailto:)?(?<![^\s<>()[\],;:@])([^\s<>()[\],;:@]+@[^\s<>()[\],;:@]+\.[^\s<>()[\],;:@]+)[>)\]]?/iu;
 
 /** The first e-mail address of a text, empty where there is none, and the text without it. */
 export function takeEmail(text: string): { readonly email: string; readonly rest: string } {

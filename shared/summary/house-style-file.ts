@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { issueReason } from '../issue-reason.ts';
 import { jsonNesting } from '../meeting/json-nesting.ts';
 import { LIMITS } from '../meeting/limits.ts';
 import { failure, success, type Result } from '../result.ts';
@@ -33,7 +34,7 @@ function versionOf(json: unknown): number | null {
 function firstProblem({ issues: [issue] }: z.ZodError): string {
   if (issue === undefined) return 'is no house style';
   const field = z.core.toDotPath(issue.path);
-  return `is not valid at ${field === '' ? 'the top' : field}: ${issue.message}`;
+  return `is not valid at ${field === '' ? 'the top' : field}: ${issueReason(issue, 'not a house style')}`;
 }
 
 /** The text of a house style file: only what differs from the usual, so that it follows what is usual later. */

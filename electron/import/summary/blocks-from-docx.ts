@@ -16,7 +16,7 @@ export type DocxTextFailure =
   | { readonly kind: 'tooLarge' };
 
 /** A document whose body alone is larger than this is no summary; reading it would take minutes. */
-const BODY_BYTES = 40 * 1024 * 1024;
+const BODY_BYTES = 12 * 1024 * 1024;
 
 /** The main part of a spreadsheet or of slides. */
 const OTHER_OFFICE = /(?:^|\/)(?:workbook|presentation)\d*\.(?:xml|bin)$/iu;

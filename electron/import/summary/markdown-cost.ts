@@ -14,6 +14,8 @@ const LIMIT = {
   squares: 25_000_000,
   /** Marks and escapes in all: a fifth of a second for each 25,000. */
   marks: 150_000,
+  /** Rows of one table: the square of them counts, 2 seconds for 5,200. The largest list of participants seen has 3,000. */
+  rows: 4_000,
 } as const;
 
 const MARKS = /[*_[\]<`!&\\]/g;
@@ -26,9 +28,12 @@ export function isCostlyMarkdown(markdown: string): boolean {
   let squares = 0;
   let all = 0;
   let marks = 0;
+  let rows = 0;
   for (const line of markdown.split(/\r\n|\n|\r/)) {
     const containers = CONTAINERS.exec(line.slice(0, 4_000))?.[0] ?? '';
     if (containers.replace(/[ \t]|\d+(?=[.)])/g, '').length > LIMIT.depth) return true;
+    rows = line.includes('|') ? rows + 1 : 0;
+    if (rows > LIMIT.rows) return true;
     const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
     if (indent > LIMIT.indent && containers.length > indent) return true;
     // Counted as they were before this line: a line that begins anew ends the paragraph above it.

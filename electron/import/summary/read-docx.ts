@@ -25,7 +25,7 @@ export async function readDocx(
     if (error.kind === 'notDocx') return failure({ kind: 'notASummary', what: 'otherZip' });
     return failure(
       error.kind === 'tooLarge'
-        ? { kind: 'tooLarge', limit: '40 MB of text' }
+        ? { kind: 'tooLarge', limit: '12 MB of text' }
         : { kind: 'damagedDocx', part: null },
     );
   });

@@ -9,16 +9,21 @@ import { elementToLine } from './line-element.ts';
 /**
  * The meeting a document holds. What concurrent edits can leave behind is settled here, so that every copy reads the
  * same valid meeting: attendance of a removed participant and minutes of a removed item are not read, participants
- * whose group was removed under them stand in a last group of their own.
+ * whose group was removed under them stand in a last group of their own. Where two give one field a value at once and
+ * one of them takes that back, Yjs can leave the field without any: a title or name is empty then, and who was ticked
+ * without a state is not ticked.
  */
 export function documentToMeeting(doc: Y.Doc): Meeting {
   const roster = readRoster(doc);
   const known = new Set(roster.flatMap((group) => group.participants.map(({ id }) => id)));
-  const attendance = [...topLevel.attendance(doc).entries()].filter(([id]) => known.has(id));
+  const attendance = [...topLevel.attendance(doc).entries()].filter(
+    ([id, fields]) => known.has(id) && fields.has('state'),
+  );
   const freshLineId = uniqueLineIds();
   return meetingSchema.parse({
     ...topLevel.meeting(doc).toJSON(),
     agenda: inOrder(topLevel.agenda(doc)).map(([id, fields]) => ({
+      title: '',
       ...fieldsOf(fields),
       id,
       minutes: readMinutes(doc, id, freshLineId),
@@ -75,6 +80,7 @@ function readRoster(doc: Y.Doc) {
   const membersOf = (group: string) =>
     (byGroup.get(group) ?? []).map(([id, fields]) => ({ ...fieldsOf(fields), id }));
   const groups = inOrder(topLevel.groups(doc)).map(([id, fields]) => ({
+    name: '',
     ...fieldsOf(fields),
     id,
     participants: membersOf(id),

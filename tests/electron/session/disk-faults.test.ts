@@ -57,7 +57,9 @@ describe('a disk that fails', () => {
         await folder.write(smallMeeting());
         const session = await folder.open();
         typeInto(session.doc, 'journaled');
-        await new Promise((resolve) => setTimeout(resolve, 180));
+        await until('journaled', async () =>
+          (await folder.names('recovery')).some((name) => name.endsWith('.recovery')),
+        );
         Object.assign(fault, { where, bytesLeft: bytes });
         typeInto(session.doc, 'typed on a full disk');
         await session.flush();

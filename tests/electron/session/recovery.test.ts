@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findRecoveries, openSession, type MeetingSession } from '../../../electron/session/index.ts';
@@ -32,8 +32,9 @@ const noWrites: FileSystem = {
       : systemFiles.writeWhole(path, content),
 };
 const journal = async (): Promise<string> => {
-  const name = (await readdir(folder.options.recoveryFolder)).find((each) => each.endsWith('.recovery'));
-  return join(folder.options.recoveryFolder, name ?? 'none');
+  const find = async () => (await folder.names('recovery')).find((each) => each.endsWith('.recovery'));
+  await until('a journal is there', async () => (await find()) !== undefined);
+  return join(folder.options.recoveryFolder, (await find()) ?? 'none');
 };
 /** Types without the file ever being written, then ends as a crash would: with the journal left. */
 async function crashAfter(change: (session: MeetingSession) => void | Promise<void>): Promise<void> {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as Y from 'yjs';
 import * as commands from '../../../shared/meeting/commands/index.ts';
+import { replaceInLines } from '../../../shared/meeting/commands/replace-in-lines.ts';
 import { topLevel } from '../../../shared/meeting/document/index.ts';
 import type { ClockEvent } from '../../../shared/meeting/clock-event.ts';
 import type { AgendaItem } from '../../../shared/meeting/agenda-item.ts';
@@ -38,6 +39,16 @@ function characterStarts(text: Y.XmlText): number[] {
   let at = 0;
   return [...whole].map((character) => (at += character.length) - character.length);
 }
+
+const rosterPlan = (id: string, group: number): commands.RosterPlan => ({
+  changed: [],
+  groups: [
+    {
+      group: { id: `g${group % 5}` as GroupId, name: 'Taken' },
+      members: [{ id: id as ParticipantId, familyName: id, givenName: '' }],
+    },
+  ],
+});
 
 type Change = (doc: Y.Doc, origin: object, numbers: RandomChange['numbers']) => void;
 
@@ -189,6 +200,90 @@ export const changes: Readonly<Record<string, Change>> = {
     commands.removePreviousAction(
       doc,
       pick(keys(topLevel.previousActions(doc)), at) as PreviousActionId,
+      origin,
+    ),
+  addWalkIn: (doc, origin, [id, group, at]) =>
+    commands.addWalkIn(
+      doc,
+      { id: `g${group % 5}` as GroupId, name: 'Walk-ins' },
+      {
+        participant: { id: `w${id}` as ParticipantId, familyName: `W${id}`, givenName: '' },
+        position: at,
+        attendance: { state: 'present' },
+      },
+      origin,
+    ),
+  mergeParticipants: (doc, origin, [kept, other]) =>
+    commands.mergeParticipants(
+      doc,
+      pick(keys(topLevel.participants(doc)), kept) as ParticipantId,
+      pick(keys(topLevel.participants(doc)), other) as ParticipantId,
+      origin,
+    ),
+  takeRoster: (doc, origin, [at, id, group]) =>
+    commands.takeRoster(
+      doc,
+      {
+        changed: [
+          { id: pick(keys(topLevel.participants(doc)), at) as ParticipantId, fields: { country: `${id}` } },
+        ],
+        groups: [
+          {
+            group: { id: `g${group % 5}` as GroupId, name: 'Taken' },
+            members: [
+              { id: `t${id}` as ParticipantId, familyName: `T${id}`, givenName: '' },
+              { id: `p${at}` as ParticipantId, familyName: `P${at}`, givenName: '' },
+            ],
+          },
+        ],
+      },
+      origin,
+    ),
+  replaceInLines: (doc, origin, [at, from, length]) =>
+    replaceInLines(
+      doc,
+      [{ lineId: pick(lineIds(doc), at) as LineId, from, to: from + length }],
+      'found',
+      origin,
+    ),
+  addAlias: (doc, origin, [at, number]) =>
+    commands.addAlias(
+      doc,
+      pick(keys(topLevel.participants(doc)), at) as ParticipantId,
+      `Alias ${number}`,
+      origin,
+    ),
+  setActionStatus: (doc, origin, [at, number]) =>
+    void commands.setActionStatus(
+      doc,
+      pick(lineIds(doc), at) as LineId,
+      number % 2 === 0 ? 'done' : 'open',
+      origin,
+    ),
+  takeAttendance: (doc, origin, [at, id, group]) =>
+    commands.takeAttendance(
+      doc,
+      {
+        ticked: [
+          {
+            id: pick(keys(topLevel.participants(doc)), at) as ParticipantId,
+            change: { state: 'online' },
+          },
+        ],
+        roster: rosterPlan(`u${id}`, group),
+        walkIns: [{ id: `u${id}` as ParticipantId, change: { state: 'present' } }],
+        aliases: [{ id: `u${id}` as ParticipantId, name: `Alias ${at}` }],
+      },
+      origin,
+    ),
+  takeOffer: (doc, origin, [id, group, at]) =>
+    commands.takeOffer(
+      doc,
+      {
+        fields: { place: `Place ${at}` },
+        items: makeMeeting({ agenda: [{ id: `o${id}`, title: `Offered ${id}` }] }).agenda,
+        roster: rosterPlan(`v${id}`, group),
+      },
       origin,
     ),
   recordClockEvent: (doc, origin, [id]) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { documentToMeeting, meetingToDocument } from '../../../shared/meeting/document/index.ts';
+import { documentToMeeting, meetingToDocument, topLevel } from '../../../shared/meeting/document/index.ts';
 import { arbitraryMeeting } from '../../arbitraries.ts';
 import { makeMeeting, referenceMeeting } from '../../builders.ts';
 
@@ -45,5 +45,24 @@ describe('the meeting as a Y.Doc', () => {
       .get('a')
       ?.insert(0, [new Y.XmlElement('drawing')]);
     expect(documentToMeeting(doc).agenda[0]?.minutes).toEqual([]);
+  });
+
+  it('[MT9] reads what is left where two gave a field a value at once and one of them took that back', () => {
+    const doc = meetingToDocument(
+      makeMeeting({
+        agenda: [{ id: 'a', title: 'A' }],
+        roster: [{ id: 'g', name: 'G', participants: [{ id: 'p' }] }],
+        attendance: { p: { state: 'present', arrivedAt: '2026-03-02T11:00:00Z' } },
+      }),
+    );
+    // Yjs leaves such a field without any value (tests/torture/copies finds it by chance).
+    topLevel.agenda(doc).get('a')?.delete('title');
+    topLevel.groups(doc).get('g')?.delete('name');
+    topLevel.attendance(doc).get('p')?.delete('state');
+    expect(documentToMeeting(doc)).toMatchObject({
+      agenda: [{ title: '' }],
+      roster: [{ name: '', participants: [{ id: 'p' }] }],
+      attendance: {},
+    });
   });
 });

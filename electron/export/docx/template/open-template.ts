@@ -1,5 +1,5 @@
 import { mainDocumentName } from '../../../import/main-document-name.ts';
-import { readZip } from '../../../import/read-zip.ts';
+import { readZip, type ZipLimits } from '../../../import/read-zip.ts';
 import { xmlText } from '../../../import/xml-text.ts';
 import { failure, success, type Result } from '../../../../shared/result.ts';
 import type { DocxFailure } from '../docx-failure.ts';
@@ -10,6 +10,13 @@ import type { Relationship } from '../relationships.ts';
 import { parseXml, WORD_NAMESPACE, type XmlElement } from '../xml-tree.ts';
 import { compoundFileFailure } from './compound-file.ts';
 import { fetches, withoutRemoteParts } from './without-remote-parts.ts';
+
+/** A template is letterhead and styles. Its parts are parsed whole: 20 MB of XML would take half a gigabyte. */
+const TEMPLATE_LIMITS: ZipLimits = {
+  entries: 10_000,
+  entryBytes: 16 * 1024 * 1024,
+  totalBytes: 64 * 1024 * 1024,
+};
 
 /** A user's Word document, opened and found usable. */
 export type Template = {
@@ -31,7 +38,7 @@ const DOCUMENT_TYPE =
 export function openTemplate(bytes: Uint8Array): Result<Template, DocxFailure> {
   const compound = compoundFileFailure(bytes);
   if (compound !== null) return failure(compound);
-  const files = readZip(bytes);
+  const files = readZip(bytes, TEMPLATE_LIMITS);
   if (!files.ok) {
     if (files.error.kind === 'not-a-zip') return failure({ kind: 'not-a-docx' });
     return failure(
