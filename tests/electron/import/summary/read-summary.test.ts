@@ -182,9 +182,11 @@ describe('hostile Markdown', () => {
     ['character references', '&#x61;'.repeat(n)],
     ['one line of six million characters', 'word '.repeat(1_200_000)],
   ])('[RB18] %s: read or refused within two seconds', async (_what, text) => {
-    const started = performance.now();
+    const before = process.cpuUsage();
     const result = await read(`# Board Meeting 1\n\n${text}`, 'x.md');
-    expect(performance.now() - started).toBeLessThan(2_000);
+    // Of this process's own work, whatever else the machine is doing.
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(2_000);
     expect(result.ok || result.error.kind).toBeTruthy();
   });
 });
