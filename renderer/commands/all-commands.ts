@@ -39,8 +39,6 @@ export const allCommands: readonly Command[] = [
   ...libraryCommands,
   ...seriesCommands,
   ...actionRegisterCommands,
-  ...viewCommands,
-  ...libraryCommands,
   ...searchCommands,
   ...backupsCommands,
   ...settingsCommands,

@@ -34,7 +34,17 @@ const item = (id: string): AgendaItem => makeMeeting({ agenda: [{ id, title: id 
 
 const start = (): Meeting =>
   makeMeeting({
-    agenda: ['a', 'b', 'c'].map((id) => ({ id, title: id, minutes: [note(`${id}1`), note(`${id}2`)] })),
+    agenda: ['a', 'b', 'c'].map((id) => ({
+      id,
+      title: id,
+      minutes: [
+        note(`${id}1`),
+        note(`${id}2`),
+        ...(id === 'c'
+          ? [{ kind: 'action' as const, id: 'c3', text: 'Do it', status: 'open' as const }]
+          : []),
+      ],
+    })),
     roster: [
       {
         id: 'g',
@@ -270,6 +280,14 @@ describe('every command', () => {
         ORIGIN,
       ),
     removePreviousAction: (doc) => commands.removePreviousAction(doc, 'r1' as PreviousActionId, ORIGIN),
+    setActionStatus: (doc) => commands.setActionStatus(doc, lineId('c3'), 'done', ORIGIN),
+    settleAction: (doc) =>
+      commands.settleAction(
+        doc,
+        { kind: 'previousAction', previousActionId: 'r1' as PreviousActionId },
+        'dropped',
+        ORIGIN,
+      ),
     recordClockEvent: (doc) =>
       commands.recordClockEvent(
         doc,

@@ -4,7 +4,7 @@ import { foldLines } from '../../../../electron/export/calendar/fold-lines.ts';
 import { printActionsCalendar } from '../../../../electron/export/calendar/print-actions-calendar.ts';
 import { calendarText } from '../../../../shared/calendar/calendar-text.ts';
 import { readInvitation } from '../../../../shared/calendar/read-invitation.ts';
-import { nextMeetingOf } from '../../../../shared/handouts/next-meeting.ts';
+import { nextMeetingOf } from '../../../../shared/series/told-next-meeting.ts';
 import type { Day, TimeOfDay } from '../../../../shared/meeting/text.ts';
 import { contentLines, type ContentLine } from '../../../../shared/text/content-lines.ts';
 import { makeMeeting, referenceMeeting } from '../../../builders.ts';
@@ -42,7 +42,7 @@ describe('the actions as a calendar', () => {
     expect(todos[0]?.get('DUE')?.parameters.get('VALUE')).toBe('DATE');
     expect(valuesOf('UID')).toEqual(['a1', 'a2', 'a4', 'a5'].map((id) => `board-7.${id}@rapporteur`));
     expect(valuesOf('DESCRIPTION')[0]).toBe(
-      'For: Ms. Ana Neves, 小明 王\nTaken under “Updates; news, and \\ more”\nBoard Meeting 7, 2 March 2026',
+      'For: Ms. Ana Neves, 王小明\nTaken under “Updates; news, and \\ more”\nBoard Meeting 7, 2 March 2026',
     );
   });
 
