@@ -71,11 +71,11 @@ export function handoutCalls({
         notices: [...(isThere ? [] : [missingStyleSentence(styleId)]), ...notices],
       });
     },
-    richText: async (_caller, sessionId, of, styleId) => {
+    richText: async (_caller, sessionId, of, styleId, withPrevious) => {
       const session = sessions.find(sessionId);
       if (session === undefined) return failure(NOT_OPEN);
       const { meeting, style } = await meetingInStyle(houseStyles, session, styleId);
-      return printWorker.ask({ kind: 'richText', meeting, style, of });
+      return printWorker.ask({ kind: 'richText', meeting, style, of, withPrevious });
     },
     seriesPlanning: (_caller, sessionId) => planningOf(sessionId),
     exportSeriesPlanning: async (caller, sessionId) => {

@@ -1,6 +1,6 @@
 import { actionTable } from '../../shared/handouts/action-table.ts';
 import type { HandoutKind, Recipients } from '../../shared/handouts/handout-kind.ts';
-import type { NextMeeting } from '../../shared/handouts/next-meeting.ts';
+import type { NextMeeting } from '../../shared/series/told-next-meeting.ts';
 import { participantTable } from '../../shared/handouts/participant-table.ts';
 import { recipientsOf } from '../../shared/handouts/recipients.ts';
 import { signInSheet } from '../../shared/handouts/sign-in-sheet.ts';
@@ -15,6 +15,8 @@ import { printFormats, type ExportOptions, type Printed } from './formats.ts';
 import type { Attachment } from './mail/print-mail.ts';
 
 export type HandoutOptions = ExportOptions & {
+  /** Whether open actions of earlier meetings go into lists, mails and calendars. */
+  readonly withPrevious: boolean;
   /** To whom a mail is addressed. */
   readonly recipients: Recipients;
   /** Goes into the calendar; null for none. */
@@ -59,6 +61,7 @@ const printers: Readonly<Record<HandoutKind, Printer>> = {
       notices.push('The mail is addressed to nobody: the roster has no e-mail address for them.');
     const mail = await printMail(meeting, summarise(meeting, options.style), {
       withPrivate: options.withPrivate,
+      withPrevious: options.withPrevious,
       style: options.style,
       recipients,
       attachments: attachments.value.files,

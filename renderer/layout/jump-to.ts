@@ -17,6 +17,8 @@ export function jumpTo(place: Place): void {
       return to({ kind: 'item', id: place.itemId });
     case 'line':
       return to({ kind: 'line', id: place.lineId });
+    case 'previousAction':
+      return to({ kind: 'previousAction', id: place.previousActionId });
     case 'group': {
       const { meeting } = meetingStore.getState();
       const [first] = meeting?.roster.find(({ id }) => id === place.groupId)?.participants ?? [];

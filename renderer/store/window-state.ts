@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { PanelName } from '../../shared/bridge/whereabouts.ts';
-import type { ItemId, LineId, ParticipantId } from '../../shared/meeting/identifier.ts';
+import type { ItemId, LineId, ParticipantId, PreviousActionId } from '../../shared/meeting/identifier.ts';
 import type { Place } from '../../shared/preflight/finding.ts';
 import { notify, type NoticeOptions } from './notices.ts';
 
@@ -14,6 +14,7 @@ export type FocusTarget =
   | { readonly kind: 'item'; readonly id: ItemId }
   | { readonly kind: 'line'; readonly id: LineId }
   | { readonly kind: 'participant'; readonly id: ParticipantId }
+  | { readonly kind: 'previousAction'; readonly id: PreviousActionId }
   | { readonly kind: 'field'; readonly id: TitleField };
 
 /** A new object for every request, so that asking for the same place twice works twice. */
@@ -51,11 +52,20 @@ const panelOf = (target: FocusTarget): PanelName | null => {
     case 'line':
       return 'minutes';
     case 'participant':
+    case 'previousAction':
       return 'attendance';
     case 'field':
       return null;
   }
 };
+
+/** Attendance, actions and the review share the panel at the side. */
+const sideTabOf = ({ kind }: FocusTarget): Partial<Pick<WindowState, 'sideTab'>> =>
+  kind === 'participant'
+    ? { sideTab: 'attendance' }
+    : kind === 'previousAction'
+      ? { sideTab: 'previousActions' }
+      : {};
 
 const beginning = {
   focusedItemId: null,
@@ -79,7 +89,7 @@ export const windowStore = createStore<WindowState>((set) => ({
     set({
       focusRequest: { target },
       ...(panel === null ? {} : inFront(panel)),
-      ...(target.kind === 'participant' ? { sideTab: 'attendance' } : {}),
+      ...sideTabOf(target),
     });
   },
   focusTaken: (request) => set((state) => (state.focusRequest === request ? { focusRequest: null } : {})),

@@ -53,6 +53,7 @@ const CALLS = [
   'refreshSearch',
   'listActions',
   'setActionStatus',
+  'exportActions',
   'readIncoming',
 ] as const satisfies readonly CallName[];
 

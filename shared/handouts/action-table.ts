@@ -1,15 +1,13 @@
-import type { Action } from '../meeting/line.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { spokenName } from '../meeting/participant-names.ts';
 import { completeStyle } from '../summary/languages/complete-style.ts';
 import { textDirection } from '../summary/text-direction.ts';
 import { meetingLine } from '../summary/title-block.ts';
 import { mailAddress, outgoingActions, type Outgoing } from './outgoing-actions.ts';
+import { STATUS_WORDS } from './status-words.ts';
 import { dayColumn, numberColumn, textColumn, type Table } from './table.ts';
 
-const STATUS: Readonly<Record<Action['status'], string>> = { open: 'Open', done: 'Done', dropped: 'Dropped' };
-
-/** The action items, a row each; addresses of the assignees and internal items only where they were asked for. */
+/** The action items, a row each, those of earlier meetings under the name of theirs; addresses of the assignees and internal items only where they were asked for. */
 export function actionTable(meeting: Meeting, outgoing: Outgoing): Table {
   const { withPrivate, style } = outgoing;
   const title = meetingLine(meeting, completeStyle(style, meeting.language));
@@ -40,10 +38,10 @@ export function actionTable(meeting: Meeting, outgoing: Outgoing): Table {
           ]
         : []),
       action.dueOn,
-      STATUS[action.status],
+      STATUS_WORDS[action.status],
       action.item,
-      title,
-      meeting.date,
+      action.from === null ? title : action.from.meeting,
+      action.from === null ? meeting.date : action.from.date,
     ]),
   };
 }

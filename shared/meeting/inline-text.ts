@@ -44,6 +44,17 @@ export const plainSpans = (text: string): Span[] => (text === '' ? [] : [{ text 
 /** What the line says, marks left out. */
 export const plainTextOf = (spans: InlineText): string => spans.map((span) => span.text).join('');
 
+/** The text without white space at its ends. */
+export function trimmedSpans(spans: InlineText): Span[] {
+  const first = spans.findIndex(({ text }) => text.trim() !== '');
+  const last = spans.findLastIndex(({ text }) => text.trim() !== '');
+  return spans.flatMap((span, index) => {
+    if (index < first || index > last) return [];
+    const text = index === first ? span.text.trimStart() : span.text;
+    return [{ ...span, text: index === last ? text.trimEnd() : text }];
+  });
+}
+
 /** In a file a line without marks is written as the bare string, which keeps files readable and small. */
 export const inlineTextSchema = z
   .union([

@@ -1,4 +1,4 @@
-import type { GroupId, ItemId, LineId, ParticipantId } from '../meeting/identifier.ts';
+import type { GroupId, ItemId, LineId, ParticipantId, PreviousActionId } from '../meeting/identifier.ts';
 import type { InlineText } from '../meeting/inline-text.ts';
 
 /** What preflight looks for; docs/SPEC.md, PR1 to PR12, says when each is found. */
@@ -35,6 +35,8 @@ export type Place =
     }
   | { readonly kind: 'item'; readonly itemId: ItemId }
   | { readonly kind: 'line'; readonly itemId: ItemId; readonly lineId: LineId }
+  /** An entry of the review of earlier actions. */
+  | { readonly kind: 'previousAction'; readonly previousActionId: PreviousActionId }
   | { readonly kind: 'group'; readonly groupId: GroupId }
   | { readonly kind: 'participants'; readonly participantIds: readonly ParticipantId[] };
 

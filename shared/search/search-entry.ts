@@ -4,6 +4,7 @@ import type { Line } from '../meeting/line.ts';
 import { whoActs } from '../meeting/listed-lines.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { participantsById, spokenName } from '../meeting/participant-names.ts';
+import type { PreviousAction } from '../meeting/previous-action.ts';
 import type { Participant } from '../meeting/roster.ts';
 import type { Place } from '../preflight/finding.ts';
 import { completeChosenStyle } from '../summary/chosen-style.ts';
@@ -30,8 +31,8 @@ export const meetingName = (meeting: Meeting): string =>
   meetingLine(meeting, completeChosenStyle(meeting, []));
 
 /**
- * All of a meeting that can be found, in its order: its title, each agenda item with its lines, everyone of the roster.
- * Internal lines are among them, since they never leave this computer; e-mail addresses are not.
+ * All of a meeting that can be found, in its order: its title, each agenda item with its lines, the actions of earlier
+ * meetings with what became of them, everyone of the roster. Internal lines are among them, since they never leave this computer; e-mail addresses are not.
  */
 export function searchEntries(meeting: Meeting): SearchEntry[] {
   const entries: SearchEntry[] = [
@@ -54,6 +55,7 @@ export function searchEntries(meeting: Meeting): SearchEntry[] {
     });
     for (const line of minutes) entries.push(lineEntry(meeting, itemId, title, line));
   }
+  for (const action of meeting.previousActions) entries.push(previousActionEntry(meeting, action));
   for (const { participants } of meeting.roster)
     for (const person of participants) entries.push(personEntry(person));
   return entries.filter(({ text }) => text.trim() !== '');
@@ -75,6 +77,15 @@ function lineEntry(meeting: Meeting, itemId: ItemId, item: string, line: Line): 
     place: { kind: 'line', itemId, lineId: line.id },
   };
 }
+
+/** It stands in the review, under no item of the agenda. */
+const previousActionEntry = (meeting: Meeting, action: PreviousAction): SearchEntry => ({
+  kind: 'action',
+  text: plainTextOf(action.text),
+  detail: joined(whoActs(meeting, action), action.outcome ?? ''),
+  item: 'Review of previous action items',
+  place: { kind: 'previousAction', previousActionId: action.id },
+});
 
 function whoOf(meeting: Meeting, line: Line): string {
   if (line.kind === 'action') return whoActs(meeting, line);

@@ -1,27 +1,31 @@
-import type { ItemId, LineId, MeetingId } from '../meeting/identifier.ts';
-import { plainTextOf } from '../meeting/inline-text.ts';
-import { listedLines, type ActionStatus } from '../meeting/listed-lines.ts';
-import type { Meeting } from '../meeting/meeting.ts';
-import { participantsById, spokenName } from '../meeting/participant-names.ts';
+import type { ItemId, LineId } from '../meeting/identifier.ts';
+import type { ActionStatus } from '../meeting/listed-lines.ts';
 import type { Day } from '../meeting/text.ts';
 import { foldForFinding } from '../names/fold-for-finding.ts';
+import type { Place } from '../preflight/finding.ts';
 import { matchText } from '../search/match-text.ts';
 import { readQuery } from '../search/read-query.ts';
-import { meetingName } from '../search/search-entry.ts';
-import { seriesKey } from './series-key.ts';
 
-/** An action with all that is to be known of it outside of its meeting. */
+/** Where an action is in a meeting: on its line, or in the review of earlier actions. */
+export type ActionPlace = Extract<Place, { readonly kind: 'line' | 'previousAction' }>;
+
+/** An action with all that is to be known of it outside of its meetings; see join-actions.ts. */
 export type RegisteredAction = {
-  /** The file that owns it, and its line there: what it is changed by. */
+  /** The file whose status counts and where in it: what it is changed by. */
   readonly path: string;
-  readonly lineId: LineId;
-  readonly meetingId: MeetingId;
+  readonly place: ActionPlace;
+  /** Tells it from every other, and stays the same from one meeting to the next. */
+  readonly id: string;
+  /** The file of the meeting that took it, and its line there; null where that is not among the meetings. */
+  readonly ownerPath: string | null;
+  readonly lineId: LineId | null;
+  readonly itemId: ItemId | null;
+  readonly item: string;
+  /** The meeting that took it, as far as is known. */
   readonly meeting: string;
   readonly date: Day | null;
   readonly series: string | null;
   readonly body: string;
-  readonly itemId: ItemId;
-  readonly item: string;
   readonly text: string;
   readonly addressee: string;
   /** As they are named in running text, "Ms. Carol Roach". */
@@ -29,7 +33,23 @@ export type RegisteredAction = {
   readonly dueOn: Day | null;
   readonly status: ActionStatus;
   readonly isInternal: boolean;
+  /** The newest meeting that has it under review, and what it heard; null where none has. */
+  readonly review: ActionReview | null;
 };
+
+export type ActionReview = {
+  readonly meeting: string;
+  readonly date: Day | null;
+  readonly outcome: string;
+};
+
+/** Whether a review has looked at it; else it is only waiting there. */
+export const isReviewedAction = ({ status, review }: Pick<RegisteredAction, 'status' | 'review'>): boolean =>
+  review !== null && (status !== 'open' || review.outcome !== '');
+
+/** The id of an action within the file its status is in: of a line, or of an entry of the review. */
+export const placeId = (place: ActionPlace): string =>
+  place.kind === 'line' ? place.lineId : place.previousActionId;
 
 /** Which actions are shown; null is all. */
 export type RegisterFilter = {
@@ -50,40 +70,6 @@ export const EVERY_ACTION: RegisterFilter = {
   isOverdueOnly: false,
   words: '',
 };
-
-/**
- * The actions a meeting took, in its order. Those it only reviews (carried on from an earlier meeting) are lines of that
- * meeting and are given by it: an action stands in the register once, under the meeting that owns it.
- */
-export function registeredActions(meeting: Meeting, path: string): RegisteredAction[] {
-  const people = participantsById(meeting);
-  const ofMeeting = {
-    path,
-    meetingId: meeting.id,
-    meeting: meetingName(meeting),
-    date: meeting.date,
-    series: seriesKey(meeting),
-    body: meeting.body.trim(),
-  };
-  return listedLines(meeting).flatMap(({ line, item }) =>
-    line.kind === 'action'
-      ? [
-          {
-            ...ofMeeting,
-            lineId: line.id,
-            itemId: item.id,
-            item: item.title,
-            text: plainTextOf(line.text).trim(),
-            addressee: line.addressee?.trim() ?? '',
-            assignees: (line.assignees ?? []).flatMap((id) => people.get(id) ?? []).map(spokenName),
-            dueOn: line.dueOn ?? null,
-            status: line.status,
-            isInternal: line.isInternal === true,
-          },
-        ]
-      : [],
-  );
-}
 
 /** Due before today, and still open. */
 export const isOverdue = (
@@ -119,6 +105,8 @@ const searchedIn = (action: RegisteredAction): string[] => [
   ...action.assignees,
   action.item,
   action.meeting,
+  action.review?.meeting ?? '',
+  action.review?.outcome ?? '',
 ];
 
 const STATUS_ORDER: Readonly<Record<ActionStatus, number>> = { open: 0, done: 1, dropped: 2 };
@@ -133,7 +121,7 @@ export const inRegisterOrder = (actions: readonly RegisteredAction[]): Registere
       STATUS_ORDER[one.status] - STATUS_ORDER[other.status] ||
       (one.status === 'open' ? dueOrder(one, other) : 0) ||
       compare(other.date ?? '', one.date ?? '') ||
-      compare(one.path, other.path),
+      compare(one.ownerPath ?? one.path, other.ownerPath ?? other.path),
   );
 
 /** Those without a date stand after every date. */

@@ -1,9 +1,7 @@
 import { daysAfter, dayOf, monthEnd, monthOf, weekdayOf, yearOf } from '../dates/calendar.ts';
-import { isLedToAsDue, noticeDays } from '../dates/notice-due-date.ts';
-import { plainTextOf } from '../meeting/inline-text.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import type { Day } from '../meeting/text.ts';
-import { speaksOfNextMeeting } from './speaks-of-next-meeting.ts';
+import { nextMeetingOf } from './told-next-meeting.ts';
 
 /** A day proposed for the next meeting, and what speaks for it. */
 export type SuggestedDate = { readonly day: Day; readonly reason: 'stated' | 'interval' };
@@ -13,30 +11,14 @@ export type SuggestedDate = { readonly day: Day; readonly reason: 'stated' | 'in
  * the one before. Null where neither is known.
  */
 export function suggestDate(
-  last: Pick<Meeting, 'agenda' | 'date' | 'language'>,
+  last: Pick<Meeting, 'agenda' | 'date' | 'language' | 'timeZone'>,
   before: Pick<Meeting, 'date'> | null,
 ): SuggestedDate | null {
   if (last.date === null) return null;
-  const stated = statedDate(last.agenda, last.date, last.language);
-  if (stated !== null) return { day: stated, reason: 'stated' };
+  const stated = nextMeetingOf(last);
+  if (stated !== null) return { day: stated.day, reason: 'stated' };
   if (before?.date == null || before.date >= last.date) return null;
   return { day: sameInterval(before.date, last.date), reason: 'interval' };
-}
-
-/** The last line that speaks of the next meeting and names a day after this one counts; a deadline is not that day. */
-function statedDate(agenda: Meeting['agenda'], from: Day, language: string): Day | null {
-  const speaksOfIt = speaksOfNextMeeting(language);
-  if (speaksOfIt === null) return null;
-  for (const item of agenda.toReversed())
-    for (const line of item.minutes.toReversed()) {
-      const text = plainTextOf(line.text);
-      if (text.length > 2_000 || !speaksOfIt(text)) continue;
-      const day = noticeDays(text, from, language).find(
-        (noticed) => noticed.day > from && !isLedToAsDue(text, noticed.from),
-      );
-      if (day !== undefined) return day.day;
-    }
-  return null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { plainSpans } from '../meeting/inline-text.ts';
+import { plainSpans, trimmedSpans } from '../meeting/inline-text.ts';
 import { whoActs } from '../meeting/listed-lines.ts';
 import type { Meeting } from '../meeting/meeting.ts';
 import { dateText } from './date-text.ts';
@@ -6,7 +6,7 @@ import type { CompleteStyle } from './languages/complete-style.ts';
 import { isPrinted } from './section-blocks.ts';
 import type { PreviousActionsAnnex } from './summary.ts';
 
-/** The actions of earlier meetings and what became of each, in their order; null where there is none to print. */
+/** The actions of earlier meetings and what became of each, in their order, cells without space at their ends; null where there is none to print. */
 export function previousActionsAnnex(
   meeting: Meeting,
   { labels, language }: CompleteStyle,
@@ -20,11 +20,11 @@ export function previousActionsAnnex(
     rows: printed.map((action) => ({
       previousActionId: action.id,
       cells: [
-        action.text,
-        plainSpans(whoActs(meeting, action)),
+        trimmedSpans(action.text),
+        plainSpans(whoActs(meeting, action).trim()),
         plainSpans(action.dueOn === undefined ? '' : dateText(action.dueOn, language)),
         plainSpans(labels.actionStatuses[action.status]),
-        plainSpans(action.outcome ?? ''),
+        plainSpans((action.outcome ?? '').trim()),
       ],
     })),
   };

@@ -15,12 +15,13 @@ import {
 } from '../../shared/bridge/contract.ts';
 import { compareSummaries } from '../../shared/compare/compare-summaries.ts';
 import type { HandoutChoices } from '../../shared/bridge/calls/handout-calls.ts';
+import type { RegisterExport } from '../../shared/bridge/calls/action-register-calls.ts';
 import { actionsMail, actionsMailText } from '../../shared/handouts/actions-mail.ts';
 import { HANDOUT_ENDINGS } from '../../shared/handouts/handout-kind.ts';
 import { summaryText } from '../../shared/handouts/summary-text.ts';
 import { countedIdentifiers } from '../../shared/meeting/identifier.ts';
 import { makeNextMeeting, proposeNextMeeting } from '../../shared/series/next-meeting.ts';
-import { setActionStatus } from '../../shared/meeting/commands/index.ts';
+import { settleAction } from '../../shared/meeting/commands/index.ts';
 import { presentOf } from '../../shared/meeting/attendance-of.ts';
 import { finaliseMeeting, reopenMeeting } from '../../shared/meeting/commands/version-commands.ts';
 import { documentToMeeting, meetingToDocument, reconcile } from '../../shared/meeting/document/index.ts';
@@ -39,7 +40,8 @@ import type { HouseStyle } from '../../shared/summary/house-style.ts';
 import { meetingName, searchEntries } from '../../shared/search/search-entry.ts';
 import { searchPlainly } from '../../shared/search/search-plainly.ts';
 import { searchedLibrary } from '../../shared/search/searched-library.ts';
-import { registeredActions } from '../../shared/series/action-register.ts';
+import { joinActions } from '../../shared/series/join-actions.ts';
+import { registerEntries } from '../../shared/series/register-entry.ts';
 import { editionFileStem, type Edition } from '../../shared/summary/editions/edition.ts';
 import { summarise } from '../../shared/summary/summarise.ts';
 import { memoryHouseStyles } from './memory-house-styles.ts';
@@ -56,6 +58,8 @@ export type MemoryHost = {
   readonly docOf: (path: string) => Y.Doc | undefined;
   readonly calls: () => readonly string[];
   readonly handouts: () => readonly MadeHandout[];
+  /** Exports of the action register that were asked for. */
+  readonly registers: () => readonly RegisterExport[];
   /** Addresses opened outside. */
   readonly opened: () => readonly string[];
   /** The next flush answers that the disk is full. */
@@ -93,6 +97,7 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
   const made: string[] = [];
   const handouts: MadeHandout[] = [];
+  const registers: RegisterExport[] = [];
   const opened: string[] = [];
   let isDiskFull = false;
   let settings: Settings = settingsSchema.parse(options.settings ?? {});
@@ -282,10 +287,10 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       handouts.push({ kind, choices });
       return deliver(`${fileName(sessionId).replace(/\.minutes$/, '')}${HANDOUT_ENDINGS[kind]}`);
     },
-    richText: async (sessionId, of, styleId) => {
+    richText: async (sessionId, of, styleId, withPrevious) => {
       const found = meetingIn(sessionId, styleId);
       if (found === undefined) return failure(NOT_OPEN);
-      const mail = actionsMail(found.meeting, { withPrivate: false, style: found.style });
+      const mail = actionsMail(found.meeting, { withPrivate: false, withPrevious, style: found.style });
       if (of === 'actions')
         return success(mail === null ? null : { html: '<h1>Actions</h1>', text: actionsMailText(mail) });
       return success({ html: '<h1>Summary</h1>', text: summaryText(summarise(found.meeting, found.style)) });
@@ -369,15 +374,21 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
     },
     listActions: async () =>
       success({
-        actions: [...docs].flatMap(([path, doc]) => registeredActions(documentToMeeting(doc), path)),
+        actions: joinActions(
+          [...docs].flatMap(([path, doc]) => registerEntries(documentToMeeting(doc), path)),
+        ),
         problems: [],
       }),
-    setActionStatus: async (path, lineId, status) => {
+    setActionStatus: async (path, action, status) => {
       const locked = options.locked?.[path];
       if (locked !== undefined) return failure({ sentence: locked });
       const doc = docs.get(path);
-      const was = doc === undefined ? null : setActionStatus(doc, lineId, status, 'register');
-      return was === null ? failure(NOT_OPEN) : success({ was });
+      const settled = doc === undefined ? null : settleAction(doc, action, status, 'register');
+      return settled?.kind === 'settled' ? success({ was: settled.was }) : failure(NOT_OPEN);
+    },
+    exportActions: async (wanted) => {
+      registers.push(wanted);
+      return deliver(`Action register.${wanted.format}`);
     },
     openExternal: async (address) => {
       opened.push(address);
@@ -413,6 +424,7 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
     docOf: (path) => docs.get(path),
     calls: () => made,
     handouts: () => handouts,
+    registers: () => registers,
     opened: () => opened,
     failNextFlush: () => {
       isDiskFull = true;

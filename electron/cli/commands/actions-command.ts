@@ -11,6 +11,10 @@ export type ActionsCommandOptions = {
   readonly words?: string;
   readonly overdue?: true;
   readonly json?: true;
+  readonly csv?: string;
+  readonly xlsx?: string;
+  readonly ics?: string;
+  readonly withPrivate?: true;
   readonly done?: readonly string[];
   readonly drop?: readonly string[];
   readonly reopen?: readonly string[];
@@ -22,7 +26,7 @@ export const actionsCommand = (program: Command, run: Run): Command =>
     .command('actions')
     .summary('list the actions of meetings, or say what became of one')
     .description(
-      'Lists the actions of the meetings named: open ones first, those due soonest before the others. With --done, --drop or --reopen it sets the status of actions of one meeting, by the ids in the column "Line"; where somebody has that meeting open, nothing is changed.',
+      'Lists the actions of the meetings named, each once: open ones first, those due soonest before the others. One that a later meeting has under review has the status and the file of that one. With --done, --drop or --reopen it sets the status of actions of one meeting, by the ids in the column "Line"; where somebody has that meeting open or it is final, nothing is changed.',
     )
     .argument('[path...]', 'meeting files (.minutes) and folders of them (default: your library)', [])
     .option('--series <body>', 'only actions of this body')
@@ -34,12 +38,20 @@ export const actionsCommand = (program: Command, run: Run): Command =>
     .option('--words <words>', 'only actions with these words')
     .option('--overdue', 'only actions that are open and were due before today')
     .option('--json', 'print one JSON object instead of a table')
+    .option('--csv <file>', 'write them as CSV; "-" is standard output')
+    .option('--xlsx <file>', 'write them as a spreadsheet')
+    .option('--ics <file>', 'write them as tasks of a calendar')
+    .option('--with-private', 'put internal actions into these files')
     .option('--done <line...>', 'mark these actions of the one meeting named as done')
     .option('--drop <line...>', 'mark these as dropped')
     .option('--reopen <line...>', 'mark these as open again')
     .addHelpText(
       'after',
-      examples('rapporteur actions minutes/ --overdue', 'rapporteur actions xiv.minutes --done line-17'),
+      examples(
+        'rapporteur actions minutes/ --overdue',
+        'rapporteur actions minutes/ --status open --xlsx actions.xlsx',
+        'rapporteur actions xiv.minutes --done line-17',
+      ),
     )
     .action((paths: string[], options: ActionsCommandOptions) =>
       run(async (terminal) =>

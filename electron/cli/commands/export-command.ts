@@ -11,6 +11,7 @@ export type ExportCommandOptions = Partial<Record<Format | HandoutOption, string
   readonly handouts?: string;
   readonly to: Recipients;
   readonly nextMeeting?: string;
+  readonly previous: boolean;
   readonly style?: string;
   readonly template?: string;
   readonly pdfStandard: PdfStandard;
@@ -40,6 +41,10 @@ export function exportCommand(program: Command, run: Run): Command {
       new Option('--to <whom>', 'to whom the mail is addressed')
         .choices(recipientsSchema.options)
         .default('nobody'),
+    )
+    .option(
+      '--no-previous',
+      'leave open actions of earlier meetings out of the lists, the mail and the calendar',
     )
     .option(
       '--next-meeting <time>',

@@ -1,4 +1,4 @@
-import { nextMeetingOf, type NextMeeting } from '../../../shared/handouts/next-meeting.ts';
+import { nextMeetingOf, type NextMeeting } from '../../../shared/series/told-next-meeting.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { oneLine } from '../../../shared/text/one-line.ts';
 import type { ExportOptions } from '../../export/formats.ts';
@@ -21,6 +21,7 @@ export async function exportHandouts(
   for (const [kind, target] of handoutTargets(file, options)) {
     const printed = await printHandout(meeting, kind, {
       ...exportOptions,
+      withPrevious: options.previous,
       recipients: options.to,
       nextMeeting: toldMeeting(options.nextMeeting, meeting) ?? nextMeetingOf(meeting),
       stem: stemOf(file),

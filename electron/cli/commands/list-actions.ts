@@ -6,46 +6,56 @@ import { failure, success, type Result } from '../../../shared/result.ts';
 import {
   EVERY_ACTION,
   isOverdue,
-  registeredActions,
+  placeId,
   selectActions,
   type RegisteredAction,
 } from '../../../shared/series/action-register.ts';
+import { joinActions } from '../../../shared/series/join-actions.ts';
+import { registerEntries, type RegisterEntry } from '../../../shared/series/register-entry.ts';
 import { seriesKey } from '../../../shared/series/series-key.ts';
 import { oneLine } from '../../../shared/text/one-line.ts';
 import { listMeetingFiles } from '../../library/list-meeting-files.ts';
 import { openMeetingFile } from '../../library/open-meeting-file.ts';
 import { foldersOf } from '../../settings/folders.ts';
-import { ExitCode, unreadableFailure, type CliFailure } from '../exit-code.ts';
+import { ExitCode, unreadableFailure, usageFailure, type CliFailure } from '../exit-code.ts';
 import { isFolder } from '../is-folder.ts';
 import type { Terminal } from '../terminal.ts';
 import { textTable } from '../text-table.ts';
 import type { ActionsCommandOptions as Options } from './actions-command.ts';
+import { exportActions, exportProblem, isExport } from './export-actions.ts';
 
-/** Prints the actions of meeting files and of folders of them. A file that does not open is named and the others are listed. */
+/** Lists the actions of meeting files and of folders of them, or writes them to files. A file that does not open is named and the others are listed. */
 export async function listActions(
   paths: readonly string[],
   options: Options,
   terminal: Terminal,
 ): Promise<Result<ExitCode, CliFailure>> {
+  const problem = exportProblem(options);
+  if (problem !== null) return failure(usageFailure(problem));
   const files = await filesOf(paths);
   if (!files.ok) return files;
-  const actions: RegisteredAction[] = [];
+  const entries: RegisterEntry[] = [];
   let unread = 0;
   for (const path of files.value) {
     const read = await openMeetingFile(path);
-    if (read.ok) actions.push(...registeredActions(read.value.meeting, path));
+    if (read.ok) entries.push(...registerEntries(read.value.meeting, path));
     else {
       unread++;
       terminal.writeError(`${oneLine(describeMeetingFileFailure(read.error, basename(path)))}\n`);
     }
   }
   const today = Temporal.Now.plainDateISO().toString() as Day;
-  const selected = selectActions(actions, filterOf(options), today);
-  await terminal.writeOutput(
-    options.json === true
-      ? `${JSON.stringify({ actions: selected.map((action) => ({ ...action, isOverdue: isOverdue(action, today) })) }, null, 2)}\n`
-      : tableOf(selected, today),
-  );
+  const selected = selectActions(joinActions(entries), filterOf(options), today);
+  if (isExport(options)) {
+    const written = await exportActions(selected, options, today, terminal);
+    if (!written.ok) return written;
+  }
+  if (options.json === true || !isExport(options))
+    await terminal.writeOutput(
+      options.json === true
+        ? `${JSON.stringify({ actions: selected.map((action) => ({ ...action, isOverdue: isOverdue(action, today) })) }, null, 2)}\n`
+        : tableOf(selected, today),
+    );
   return success(unread > 0 ? ExitCode.unreadable : ExitCode.done);
 }
 
@@ -86,6 +96,6 @@ const tableOf = (actions: readonly RegisteredAction[], today: Day): string =>
           action.meeting,
           action.date ?? '',
           action.path,
-          action.lineId,
+          placeId(action.place),
         ]),
       );

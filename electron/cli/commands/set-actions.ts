@@ -1,10 +1,14 @@
 import { basename } from 'node:path';
-import { setActionStatus } from '../../../shared/meeting/commands/index.ts';
+import { settleAction } from '../../../shared/meeting/commands/index.ts';
 import { documentToMeeting } from '../../../shared/meeting/document/index.ts';
-import type { LineId } from '../../../shared/meeting/identifier.ts';
 import type { ActionStatus } from '../../../shared/meeting/listed-lines.ts';
 import { failure, success, type Result } from '../../../shared/result.ts';
-import { registeredActions } from '../../../shared/series/action-register.ts';
+import { isFinal } from '../../../shared/meeting/version.ts';
+import { placeId } from '../../../shared/series/action-register.ts';
+import { joinActions } from '../../../shared/series/join-actions.ts';
+import { registerEntries } from '../../../shared/series/register-entry.ts';
+import { unsettledSentence } from '../../session/unsettled-sentence.ts';
+import { fileStem } from '../../library/file-stem.ts';
 import {
   describeOpenSessionFailure,
   describeSaveFailure,
@@ -16,7 +20,7 @@ import { ExitCode, unreadableFailure, usageFailure, writeFailure, type CliFailur
 import type { Terminal } from '../terminal.ts';
 import type { ActionsCommandOptions as Options } from './actions-command.ts';
 
-type Wanted = { readonly line: LineId; readonly status: ActionStatus };
+type Wanted = { readonly line: string; readonly status: ActionStatus };
 
 /** Sets what became of actions of one meeting, by a session of its own: with its lock, its journal and its backups. */
 export async function setActions(
@@ -39,7 +43,7 @@ export async function setActions(
 }
 
 const wantedOf = ({ done = [], drop = [], reopen = [] }: Options): Wanted[] => {
-  const to = (status: ActionStatus) => (line: string) => ({ line: line as LineId, status });
+  const to = (status: ActionStatus) => (line: string) => ({ line, status });
   return [...done.map(to('done')), ...drop.map(to('dropped')), ...reopen.map(to('open'))];
 };
 
@@ -49,20 +53,25 @@ async function inSession(
   path: string,
   terminal: Terminal,
 ): Promise<Result<ExitCode, CliFailure>> {
+  const meeting = documentToMeeting(session.doc);
+  // Of one meeting alone: what it reviews stands on its own, and so does what it took.
   const actions = new Map(
-    registeredActions(documentToMeeting(session.doc), path).map((action) => [action.lineId, action]),
+    joinActions(registerEntries(meeting, path)).map((action) => [placeId(action.place), action]),
   );
-  const problem =
-    session.access === 'read'
-      ? `${basename(path)} can only be read where it is, so nothing was changed.`
-      : problemOf(wanted, actions, basename(path));
+  const isLocked = session.access === 'read' || isFinal(meeting);
+  const problem = isLocked
+    ? unsettledSentence(session.access === 'read' ? 'readOnly' : 'final', fileStem(path), 'line')
+    : problemOf(wanted, actions, basename(path));
   if (problem !== null) {
     await session.close();
-    return failure(session.access === 'read' ? writeFailure(problem) : usageFailure(problem));
+    return failure(isLocked ? writeFailure(problem) : usageFailure(problem));
   }
-  const said = wanted.map(({ line, status }) => {
-    const was = setActionStatus(session.doc, line, status, 'command line');
-    return `${line}: ${status}${was === status ? ' already' : `, was ${was ?? 'open'}`}. ${actions.get(line)?.text ?? ''}\n`;
+  const said = wanted.flatMap(({ line, status }) => {
+    const action = actions.get(line);
+    if (action === undefined) return [];
+    const settled = settleAction(session.doc, action.place, status, 'command line');
+    const was = settled.kind === 'settled' ? settled.was : action.status;
+    return `${line}: ${status}${was === status ? ' already' : `, was ${was}`}. ${action.text}\n`;
   });
   const closed = await session.close();
   if (!closed.ok) {
@@ -76,7 +85,7 @@ async function inSession(
 
 function problemOf(
   wanted: readonly Wanted[],
-  actions: ReadonlyMap<LineId, unknown>,
+  actions: ReadonlyMap<string, unknown>,
   name: string,
 ): string | null {
   const missing = wanted.find(({ line }) => !actions.has(line));

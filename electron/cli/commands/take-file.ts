@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import type { IncomingKind } from '../../../shared/bridge/calls/intake-calls.ts';
 import { documentToMeeting, meetingToDocument } from '../../../shared/meeting/document/index.ts';
 import { writeMeetingText } from '../../../shared/meeting/meeting-file.ts';
+import { isFinal } from '../../../shared/meeting/version.ts';
 import { failure, success, type Result } from '../../../shared/result.ts';
 import { readIncoming } from '../../import/incoming/read-incoming.ts';
 import { ExitCode, unreadableFailure, usageFailure, type CliFailure } from '../exit-code.ts';
 import { readInput, readMeetingInput } from '../read-input.ts';
-import { changeMeetingFile } from '../take/change-meeting-file.ts';
+import { changeMeetingFile, finalFailure } from '../take/change-meeting-file.ts';
 import { planTaking } from '../take/plan-taking.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeMeetingOutput } from '../write-output.ts';
@@ -47,6 +48,7 @@ export async function takeFile(
     await terminal.writeOutput(taking.table);
     return success(ExitCode.done);
   }
+  if (isFinal(meeting)) return failure(finalFailure(options.into));
   const doc = meetingToDocument(meeting);
   taking.apply(doc, 'take');
   const written = await writeMeetingOutput(

@@ -1,9 +1,16 @@
 import { basename } from 'node:path';
 import type * as Y from 'yjs';
+import { isFinalDocument } from '../../../shared/meeting/commands/version-commands.ts';
 import { failure, success, type Result } from '../../../shared/result.ts';
 import { describeOpenSessionFailure, describeSaveFailure, openSession } from '../../session/index.ts';
 import { foldersOf } from '../../settings/folders.ts';
 import { unreadableFailure, writeFailure, type CliFailure } from '../exit-code.ts';
+
+/** A final meeting is locked for the command line as for a window. */
+export const finalFailure = (path: string): CliFailure =>
+  writeFailure(
+    `${path} is final, so nothing was changed. Reopen it first: rapporteur reopen ${basename(path)} --reason "…".`,
+  );
 
 /**
  * Changes a meeting file as a window would: under its lock, so that one that is open elsewhere is refused, with the
@@ -27,6 +34,10 @@ export async function changeMeetingFile<Outcome>(
     return failure(
       writeFailure(`${path} cannot be written there. Nothing was changed; name another with -o.`),
     );
+  }
+  if (isFinalDocument(session.doc)) {
+    await session.close();
+    return failure(finalFailure(path));
   }
   const outcome = change(session.doc);
   const closed = await session.close();

@@ -7,7 +7,7 @@ import {
   type OutgoingAction,
   type Outgoing,
 } from '../../../shared/handouts/outgoing-actions.ts';
-import type { NextMeeting } from '../../../shared/handouts/next-meeting.ts';
+import type { NextMeeting } from '../../../shared/series/told-next-meeting.ts';
 import { momentOfMeeting } from '../../../shared/meeting/attendance-times.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { spokenName } from '../../../shared/meeting/participant-names.ts';
@@ -16,6 +16,7 @@ import { knownZone } from '../../../shared/meeting/wall-time.ts';
 import type { HouseStyle } from '../../../shared/summary/house-style.ts';
 import { completeStyle } from '../../../shared/summary/languages/complete-style.ts';
 import { meetingLine } from '../../../shared/summary/title-block.ts';
+import { actionTodo, calendarId, wholeDay } from './action-todo.ts';
 import { foldLines } from './fold-lines.ts';
 
 export type CalendarOptions = Outgoing & {
@@ -26,8 +27,6 @@ export type CalendarOptions = Outgoing & {
 /** The stamp of a meeting without any time: a calendar needs one, and the clock's would change the bytes. */
 const NO_MOMENT = Date.UTC(2000, 0, 1);
 const USUAL_MINUTES = 60;
-
-const STATUS = { open: 'NEEDS-ACTION', done: 'COMPLETED', dropped: 'CANCELLED' } as const;
 
 /**
  * The action items as a calendar (RFC 5545): a VTODO each, whose UID stays the same, so that importing it again renews
@@ -53,28 +52,31 @@ function todoOf(
   { withPrivate, style }: Outgoing,
   stamp: IcsTodo['stamp'],
 ): IcsTodo {
-  const who = [action.addressee, ...action.assignees.map(spokenName)].filter((name) => name !== '');
-  const attendees = withPrivate ? action.assignees.flatMap(attendeeOf) : [];
-  const description = [
-    who.length === 0 ? '' : `For: ${who.join(', ')}`,
-    `Taken under “${action.item}”`,
-    meetingAndDay(meeting, style),
-  ];
-  return {
-    uid: uidOf(meeting, action.id),
+  const { id, text, status, dueOn, item, from } = action;
+  const told = meetingAndDay(meeting, style);
+  return actionTodo(
+    {
+      id,
+      text,
+      status,
+      dueOn,
+      who: [action.addressee, ...action.assignees.map(spokenName)],
+      notes:
+        from === null
+          ? [`Taken under “${item}”`, told]
+          : [
+              from.meeting === '' ? '' : `Taken at ${from.meeting}`,
+              told === '' ? '' : `Still open after ${told}`,
+            ],
+      attendees: withPrivate ? action.assignees.flatMap(attendeeOf) : [],
+    },
     stamp,
-    summary: action.text,
-    description: description.filter((line) => line !== '').join('\n'),
-    status: STATUS[action.status],
-    ...(action.status === 'done' ? { percentComplete: 100 } : {}),
-    ...(action.dueOn === null ? {} : { due: wholeDay(action.dueOn) }),
-    ...(attendees.length === 0 ? {} : { attendees }),
-  };
+  );
 }
 
 function eventOf(meeting: Meeting, next: NextMeeting, stamp: IcsEvent['stamp'], style: HouseStyle): IcsEvent {
   const common = {
-    uid: uidOf(meeting, 'next-meeting'),
+    uid: calendarId(`${meeting.id}.next-meeting`),
     stamp,
     summary: `Next meeting of ${meeting.body || meetingLine(meeting, completeStyle(style, meeting.language)) || 'the body'}`,
     description: `As told at ${meetingAndDay(meeting, style) || 'the last meeting'}`,
@@ -92,10 +94,6 @@ function eventOf(meeting: Meeting, next: NextMeeting, stamp: IcsEvent['stamp'], 
   const minutes = meeting.slotMinutes ?? USUAL_MINUTES;
   return { ...common, start: { date: new Date(start) }, end: { date: new Date(start + minutes * 60_000) } };
 }
-
-const wholeDay = (day: string) => ({ date: new Date(`${day}T00:00:00Z`), type: 'DATE' as const });
-
-const uidOf = ({ id }: Meeting, part: string): string => `${id}.${part}@rapporteur`;
 
 function attendeeOf(person: Participant): IcsAttendee[] {
   const email = mailAddress(person);

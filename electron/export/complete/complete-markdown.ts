@@ -33,6 +33,7 @@ export const completeMarkdown = (meeting: Meeting, outgoing: Outgoing): string =
       tableNode(meetingPlanningTable(plannedAndActual(meeting))),
       heading(2, 'Minutes'),
       ...meeting.agenda.flatMap((item) => itemNodes(meeting, item)),
+      ...previousNodes(meeting),
       heading(2, 'Attendance'),
       ...attendanceNodes(meeting, outgoing),
       heading(2, 'Clock'),
@@ -100,7 +101,33 @@ function kindOf(meeting: Meeting, line: Line): string {
   }
 }
 
-const detailsOf = (meeting: Meeting, line: Extract<Line, { kind: 'action' }>): string =>
+/** "[internal] done: text (who, by when; of XIV): what became of it". */
+function previousNodes(meeting: Meeting): RootContent[] {
+  const { previousActions } = meeting;
+  if (previousActions.length === 0) return [];
+  return [
+    heading(2, 'Review of previous action items'),
+    list(
+      previousActions.map((action) => {
+        const of = action.source.number || (action.source.date ?? '');
+        const details = [detailsOf(meeting, action), of === '' ? '' : `of ${of}`]
+          .filter((part) => part !== '')
+          .join('; ');
+        const outcome = (action.outcome ?? '').trim();
+        return [
+          text(`${action.isInternal === true ? '[internal] ' : ''}${action.status}: `),
+          ...inlineNodes(action.text, { isLiteral: false, marks: 'attention' }),
+          text(`${details === '' ? '' : ` (${details})`}${outcome === '' ? '' : `: ${outcome}`}`),
+        ];
+      }),
+    ),
+  ];
+}
+
+const detailsOf = (
+  meeting: Meeting,
+  line: Pick<Extract<Line, { kind: 'action' }>, 'addressee' | 'assignees' | 'dueOn'>,
+): string =>
   [whoActs(meeting, line), line.dueOn === undefined ? '' : `due ${line.dueOn}`]
     .filter((part) => part !== '')
     .join(', ');

@@ -31,8 +31,13 @@ export function placesOf(summary: Summary): readonly MarkedPlace[] {
 function annexPlaces(annex: Annex, fonts: Summary['layout']['fonts']): MarkedPlace[] {
   if (annex.kind === 'agenda')
     return annex.items.map(({ itemId }) => ({ place: { kind: 'item', itemId }, fontSize: fonts.bodySize }));
-  // The review is not edited from its page, so nothing in it is marked.
-  if (annex.kind === 'previousActions') return [];
+  // What is to be done, and what became of it: both lead to the entry of the review.
+  if (annex.kind === 'previousActions')
+    return annex.rows.flatMap(({ previousActionId, cells }) => {
+      const place: Place = { kind: 'previousAction', previousActionId };
+      const marked = { place, fontSize: fonts.tableSize };
+      return (cells.at(-1) ?? []).length > 0 ? [marked, marked] : [marked];
+    });
   return annex.lists
     .flatMap(({ groups }) => groups)
     .flatMap(({ participantIds }) => participantIds)

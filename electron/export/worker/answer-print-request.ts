@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { Sentence } from '../../../shared/bridge/contract.ts';
 import { compareSummaries } from '../../../shared/compare/compare-summaries.ts';
-import { nextMeetingOf } from '../../../shared/handouts/next-meeting.ts';
+import { nextMeetingOf } from '../../../shared/series/told-next-meeting.ts';
 import { summaryText } from '../../../shared/handouts/summary-text.ts';
 import { failure, success, type Result } from '../../../shared/result.ts';
 import { officialSummary } from '../../../shared/summary/official-summary.ts';
@@ -32,11 +32,12 @@ export async function answerPrintRequest(
       throw new Error(`No printer answered for ${format}`);
     }
     case 'handout': {
-      const { withPrivate, recipients, nextMeeting } = request.choices;
+      const { withPrivate, withPrevious, recipients, nextMeeting } = request.choices;
       return inSentence(
         await printHandout(meeting, request.handout, {
           ...options,
           withPrivate,
+          withPrevious,
           recipients,
           nextMeeting:
             nextMeeting === null ? nextMeetingOf(meeting) : { ...nextMeeting, timeZone: meeting.timeZone },
@@ -45,7 +46,8 @@ export async function answerPrintRequest(
       );
     }
     case 'richText': {
-      if (request.of === 'actions') return success(actionsRichText(meeting, options));
+      const { withPrevious } = request;
+      if (request.of === 'actions') return success(actionsRichText(meeting, { ...options, withPrevious }));
       const summary = officialSummary(meeting, style);
       return success({ html: summaryMarkup(summary), text: summaryText(summary) });
     }

@@ -22,7 +22,11 @@ export type PrintRequest = { readonly meeting: Meeting; readonly style: HouseSty
         readonly choices: HandoutChoices;
         readonly stem: string;
       }
-    | { readonly kind: 'richText'; readonly of: 'summary' | 'actions' }
+    | {
+        readonly kind: 'richText';
+        readonly of: 'summary' | 'actions';
+        readonly withPrevious: boolean;
+      }
     /** What changed since `before`, line by line. */
     | { readonly kind: 'compare'; readonly before: Meeting }
     /** The same as a Word document with tracked changes, each dated `at`. */

@@ -1,7 +1,7 @@
 import type { CompleteStyle } from '../../../shared/summary/languages/complete-style.ts';
 import { patternText } from './pattern-text.ts';
 
-export type AnnexKind = 'agenda' | 'participants' | 'other';
+export type AnnexKind = 'agenda' | 'participants' | 'previousActions' | 'other';
 
 const ANNEX =
   /^(?:(?:annex|annexe|appendix|anexo|anhang|anlage|allegato|bijlage|bilaga|приложение|додаток|(?:ال)?(?:ملحق|مرفق)|מנספח)(?!\p{L})|附件|附錄|附录|付録)[\s.]*(?<number>\d{1,3}|[ivxlc]{1,5}|[a-z]|[一二三四五六七八九十]{1,3}|الأول|الثاني|الثالث|الرابع|الخامس)?(?!\p{L})\s*(?<separator>[:：.–—-])?\s*(?<title>.*)$/iu;
@@ -29,6 +29,8 @@ export function readAnnexHeading(
   const annex = ANNEX.exec(plain)?.groups;
   if (annex === undefined) {
     if (!isProminent && plain.length > 60) return null;
+    if (isProminent && styles.some(({ labels }) => labels.previousActionsAnnex === plain))
+      return 'previousActions';
     return BARE_AGENDA.test(plain) ? 'agenda' : BARE_PARTICIPANTS.test(plain) ? 'participants' : null;
   }
   const title = annex['title'] ?? '';
@@ -36,6 +38,7 @@ export function readAnnexHeading(
     isProminent || title === '' || (annex['separator'] !== undefined && !/[.;,]$/.test(title));
   if (!isHeading || (annex['number'] === undefined && annex['separator'] === undefined && title !== ''))
     return null;
+  if (styles.some(({ labels }) => labels.previousActionsAnnex === title)) return 'previousActions';
   if (PARTICIPANTS.test(title)) return 'participants';
   return AGENDA.test(title) ? 'agenda' : 'other';
 }
@@ -53,6 +56,7 @@ function patternsOf(styles: readonly CompleteStyle[]): readonly LabelPattern[] {
     for (const [title, kind] of [
       [labels.agendaAnnex, 'agenda'],
       [labels.participantsAnnex, 'participants'],
+      [labels.previousActionsAnnex, 'previousActions'],
     ] as const)
       if (title !== '' && !sources.has(labelPattern(labels.annex, title)))
         sources.set(labelPattern(labels.annex, title), kind);

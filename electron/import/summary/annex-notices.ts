@@ -7,7 +7,13 @@ export function annexNotices(
   headings: readonly SourceBlock[],
   styles: readonly CompleteStyle[],
 ): ImportNotice[] {
-  const known = new Set(styles.flatMap(({ labels }) => [labels.agendaAnnex, labels.participantsAnnex]));
+  const known = new Set(
+    styles.flatMap(({ labels }) => [
+      labels.agendaAnnex,
+      labels.participantsAnnex,
+      labels.previousActionsAnnex,
+    ]),
+  );
   return headings.flatMap(({ place, text }): ImportNotice[] => {
     const heading = plainOf(text).trim();
     const title = heading.replace(/^\p{L}+\s+\w{1,5}\s*[:.–—-]\s*/u, '');

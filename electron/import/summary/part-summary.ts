@@ -1,5 +1,5 @@
 import type { CompleteStyle } from '../../../shared/summary/languages/complete-style.ts';
-import { readAnnexHeading } from './annex-heading.ts';
+import { readAnnexHeading, type AnnexKind } from './annex-heading.ts';
 import { readAgendaLine } from './agenda-annex.ts';
 import { readDateLine } from './date-line.ts';
 import { isLikeTitle } from './match-headings.ts';
@@ -18,11 +18,14 @@ export type SummaryParts = {
   readonly sections: readonly SectionPart[];
   readonly agenda: readonly SourceBlock[];
   readonly participants: readonly SourceBlock[];
+  readonly previousActions: readonly SourceBlock[];
   /** Annexes of another kind, heading included. */
   readonly others: readonly SourceBlock[];
-  /** Headings of the agenda and of the list of participants. */
+  /** Headings of the annexes that are known. */
   readonly annexHeadings: readonly SourceBlock[];
 };
+
+const ANNEXES: readonly AnnexKind[] = ['agenda', 'participants', 'previousActions', 'other'];
 
 /** Parts the blocks: title block, sections, annexes in whatever order. */
 export function partSummary(
@@ -43,6 +46,7 @@ export function partSummary(
     sections: [] as SectionPart[],
     agenda: [] as SourceBlock[],
     participants: [] as SourceBlock[],
+    previousActions: [] as SourceBlock[],
     others: [] as SourceBlock[],
     annexHeadings: [] as SourceBlock[],
   };
@@ -53,8 +57,7 @@ export function partSummary(
   for (const [index, block] of blocks.entries()) {
     const kind = kinds[index] ?? null;
     if (kind !== null) {
-      current =
-        kind === 'agenda' ? parts.agenda : kind === 'participants' ? parts.participants : parts.others;
+      current = annexPart(kind);
       // The heading of an annex we know is the house style's; one of another kind is text of the file.
       if (kind === 'other') current.push(block);
       else parts.annexHeadings.push(block);
@@ -71,9 +74,13 @@ export function partSummary(
   }
   return parts;
 
+  function annexPart(kind: AnnexKind): SourceBlock[] {
+    return kind === 'other' ? parts.others : parts[kind];
+  }
+
   /** In an annex only what is marked and numbered, as no line of an annex is, begins a section. */
   function headingIn(block: SourceBlock, next: SourceBlock | undefined): string | null {
-    const isInAnnex = current === parts.agenda || current === parts.participants || current === parts.others;
+    const isInAnnex = ANNEXES.some((annex) => current === annexPart(annex));
     if (!isInAnnex) return readSectionHeading(block, next, form, isOnAgenda);
     const isNumbered = /^\d{1,6}\.(?:\s|$)/.test(plainOf(block.text)) && !block.isLiteral;
     const isMarked =

@@ -17,6 +17,7 @@ import type { ImportNotice } from './import-notice.ts';
 import { noticeNameOrder } from './name-order.ts';
 import { partSummary } from './part-summary.ts';
 import { readParticipants } from './participant-rows.ts';
+import { readPreviousActions } from './previous-action-rows.ts';
 import { readAgenda } from './read-agenda.ts';
 import { restoreOpening } from './restore-opening.ts';
 import { readLines, type LineOptions } from './section-lines.ts';
@@ -105,16 +106,32 @@ export function recogniseSummary(source: SourceDocument, options: RecogniseOptio
     return restored === null;
   });
   const settled: Meeting = opened ?? meeting;
+  const named = swapNamesIn(settled.roster, swapNames);
+  const review = readPreviousActions(parts.previousActions, {
+    styles,
+    isExact,
+    clean,
+    language,
+    roster: named,
+    newId: countedIdentifiers('previous-'),
+  });
   const unplaced = unplacedLines(
-    [...rest.map((line) => line.block), ...head.others, ...agendaAnnex.unplaced, ...parts.others],
-    participants.unplaced,
+    [
+      ...rest.map((line) => line.block),
+      ...head.others,
+      ...agendaAnnex.unplaced,
+      ...review.others,
+      ...parts.others,
+    ],
+    [...participants.unplaced, ...review.unplaced],
     lineOptions,
   );
   return {
     meeting: {
       ...settled,
       agenda: [...settled.agenda, ...itemOfUnplaced(unplaced.lines, newItem<AgendaItem['id']>())],
-      roster: swapNamesIn(settled.roster, swapNames),
+      roster: named,
+      previousActions: review.actions,
     },
     notices: [
       ...document.notices,
@@ -125,6 +142,7 @@ export function recogniseSummary(source: SourceDocument, options: RecogniseOptio
       ...agendaAnnex.notices,
       ...agenda.notices,
       ...participants.notices,
+      ...review.notices,
       ...noticeNameOrder(settled.roster, swapNames),
       ...unplaced.notices,
     ],

@@ -2,7 +2,7 @@
  * Raised with every change of the tables, or of what is read from a meeting into them (shared/search, the register): an
  * index of another version is thrown away.
  */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 /**
  * `files` has one row a file; `entries` what can be found, shown as it is written; `words` the same folded, for FTS5,

@@ -1,4 +1,4 @@
-import type { RegisteredAction } from '../../../shared/series/action-register.ts';
+import type { RegisterEntry } from '../../../shared/series/register-entry.ts';
 import type { SearchAnswer, SearchedLibrary, SearchRequest } from '../../../shared/search/search-answer.ts';
 import type { IndexedFile } from './read-indexed-file.ts';
 
@@ -15,6 +15,7 @@ export type MeetingIndex = {
   readonly remove: (paths: readonly string[]) => void;
   readonly search: (request: SearchRequest) => SearchAnswer;
   readonly library: () => SearchedLibrary;
-  readonly actions: () => RegisteredAction[];
+  /** What each meeting knows of actions, not yet joined. */
+  readonly actions: () => RegisterEntry[];
   readonly close: () => void;
 };

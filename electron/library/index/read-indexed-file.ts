@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { LIMITS } from '../../../shared/meeting/limits.ts';
 import { describeMeetingFileFailure, type MeetingFileFailure } from '../../../shared/meeting/meeting-file.ts';
-import { registeredActions, type RegisteredAction } from '../../../shared/series/action-register.ts';
+import { registerEntries, type RegisterEntry } from '../../../shared/series/register-entry.ts';
 import { seriesKey } from '../../../shared/series/series-key.ts';
 import { meetingName, searchEntries, type SearchEntry } from '../../../shared/search/search-entry.ts';
 import { fileStem } from '../file-stem.ts';
@@ -21,7 +21,7 @@ export type IndexedFile = {
   readonly body: string;
   readonly problem: string | null;
   readonly entries: readonly SearchEntry[];
-  readonly actions: readonly RegisteredAction[];
+  readonly actions: readonly RegisterEntry[];
 };
 
 /** Tells one state of a file from another without reading it; null where there is no such file. */
@@ -54,7 +54,7 @@ export async function readIndexedFile(
     body: meeting.body.trim(),
     problem: null,
     entries: searchEntries(meeting),
-    actions: registeredActions(meeting, path),
+    actions: registerEntries(meeting, path),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { SearchEntry } from '../../../shared/search/search-entry.ts';
 import { searchedTerms } from '../../../shared/search/searched-terms.ts';
-import type { RegisteredAction } from '../../../shared/series/action-register.ts';
+import type { RegisterEntry } from '../../../shared/series/register-entry.ts';
 import { MOST_ENTRIES } from './index-schema.ts';
 import type { FileVersion, MeetingIndex } from './meeting-index.ts';
 import type { IndexedFile } from './read-indexed-file.ts';
@@ -93,7 +93,7 @@ export function storedFiles(database: DatabaseSync): Omit<MeetingIndex, 'search'
     touch: (files) => whole(() => files.forEach(({ path, version }) => setVersion.run(version, path))),
     remove: (paths) => whole(() => paths.forEach(remove)),
     library: () => searchedLibrary(library.all() as unknown as ListedFile[]),
-    actions: () => actions.all().flatMap((row) => JSON.parse(String(row['actions'])) as RegisteredAction[]),
+    actions: () => actions.all().flatMap((row) => JSON.parse(String(row['actions'])) as RegisterEntry[]),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../shared/bridge/contract.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { SearchAnswer, SearchedLibrary, SearchRequest } from '../../../shared/search/search-answer.ts';
-import type { RegisteredAction } from '../../../shared/series/action-register.ts';
+import type { RegisterEntry } from '../../../shared/series/register-entry.ts';
 
 /** What a host asks of its library worker, plain data that is copied to it. */
 export type LibraryRequest =
@@ -14,7 +14,8 @@ export type LibraryRequest =
 export type LibraryAnswers = {
   readonly refresh: SearchedLibrary & { readonly changed: number };
   readonly search: SearchAnswer;
-  readonly actions: readonly RegisteredAction[];
+  /** What each meeting knows of actions, not yet joined. */
+  readonly actions: readonly RegisterEntry[];
 };
 export type LibraryRequestKind = LibraryRequest['kind'];
 

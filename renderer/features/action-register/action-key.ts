@@ -1,5 +1,5 @@
-import type { RegisteredAction } from '../../../shared/series/action-register.ts';
+import { placeId, type RegisteredAction } from '../../../shared/series/action-register.ts';
 
 /** What tells one action of the register from every other. */
-export const actionKey = ({ path, lineId }: Pick<RegisteredAction, 'path' | 'lineId'>): string =>
-  `${path}\n${lineId}`;
+export const actionKey = ({ path, place }: Pick<RegisteredAction, 'path' | 'place'>): string =>
+  `${path}\n${place.kind}\n${placeId(place)}`;

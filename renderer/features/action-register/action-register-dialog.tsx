@@ -13,6 +13,7 @@ import { openAt } from '../../layout/open-at.ts';
 import { useAtNow } from '../../store/now.ts';
 import { closeDialog } from '../../store/open-dialog.ts';
 import { actionKey } from './action-key.ts';
+import { RegisterExport } from './register-export.tsx';
 import { RegisterFilters } from './register-filters.tsx';
 import { RegisterOutcome } from './register-outcome.tsx';
 import { RegisterTable } from './register-table.tsx';
@@ -63,7 +64,11 @@ export function ActionRegisterDialog() {
               actions={shown}
               today={today}
               onStatus={setStatus}
-              onOpen={({ path, itemId, lineId }) => void openAt(path, { kind: 'line', itemId, lineId })}
+              onOpen={({ path, place }) => void openAt(path, place)}
+              onOpenTaken={({ ownerPath, itemId, lineId }) => {
+                if (ownerPath !== null && itemId !== null && lineId !== null)
+                  void openAt(ownerPath, { kind: 'line', itemId, lineId });
+              }}
             />
           ) : (
             register.actions !== null && (
@@ -72,6 +77,7 @@ export function ActionRegisterDialog() {
           )}
         </div>
         <RegisterOutcome outcome={register.outcome} onUndo={undo} />
+        <RegisterExport actions={shown} filter={filter} today={today} />
       </div>
     </Dialog>
   );

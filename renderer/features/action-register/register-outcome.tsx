@@ -38,6 +38,6 @@ export function RegisterOutcome({
 const doneText = ({ action, was, status }: Extract<Outcome, { kind: 'done' }>): string =>
   was === status
     ? `“${shortened(action.text)}” was ${statusWord(status).toLowerCase()} already.`
-    : `“${shortened(action.text)}” is ${statusWord(status).toLowerCase()} now, in ${action.meeting}.`;
+    : `“${shortened(action.text)}” is ${statusWord(status).toLowerCase()} now, in ${action.review?.meeting ?? action.meeting}.`;
 
 const shortened = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`);

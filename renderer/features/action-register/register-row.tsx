@@ -1,7 +1,11 @@
 import { distanceText } from '../../../shared/meeting/due-day.ts';
 import type { ActionStatus } from '../../../shared/meeting/listed-lines.ts';
 import type { Day } from '../../../shared/meeting/text.ts';
-import { isOverdue, type RegisteredAction } from '../../../shared/series/action-register.ts';
+import {
+  isOverdue,
+  isReviewedAction,
+  type RegisteredAction,
+} from '../../../shared/series/action-register.ts';
 import { dateText } from '../../../shared/summary/date-text.ts';
 import { Icon } from '../../components/icon.tsx';
 import { STATUS_WORDS } from './status-words.ts';
@@ -15,6 +19,7 @@ export type RegisterRowProps = {
   readonly onFocus: () => void;
   readonly onStatus: (status: ActionStatus) => void;
   readonly onOpen: () => void;
+  readonly onOpenTaken: () => void;
 };
 
 /** One action. What is overdue says so in words, with how late it is. */
@@ -26,8 +31,9 @@ export function RegisterRow({
   onFocus,
   onStatus,
   onOpen,
+  onOpenTaken,
 }: RegisterRowProps) {
-  const { text, status, dueOn, addressee, assignees, meeting, date, item } = action;
+  const { text, status, dueOn, addressee, assignees, review } = action;
   const who = [addressee, ...assignees].filter((name) => name !== '').join(', ');
   const isLate = isOverdue(action, today);
   const tabIndex = isCurrent ? 0 : -1;
@@ -70,19 +76,61 @@ export function RegisterRow({
         )}
       </td>
       <td>
-        <button
-          type="button"
-          className="button button-quiet register-meeting"
-          tabIndex={tabIndex}
-          onClick={onOpen}
-        >
-          <span className="visually-hidden">Open </span>
-          <span className="register-meeting-name">{meeting}</span>
-          <span className="register-meeting-where">
-            {[date === null ? '' : dateText(date, 'en'), item].filter((part) => part !== '').join(', ')}
-          </span>
-        </button>
+        <TakenAt action={action} tabIndex={tabIndex} onOpen={onOpenTaken} />
+        {review !== null && (
+          <button
+            type="button"
+            className="button button-quiet register-meeting"
+            tabIndex={tabIndex}
+            onClick={onOpen}
+          >
+            <span className="visually-hidden">Open </span>
+            <span className="register-meeting-name">
+              {isReviewedAction(action) ? 'Reviewed at' : 'Under review at'} {review.meeting}
+            </span>
+            {review.outcome !== '' && (
+              <span className="register-meeting-where" dir="auto">
+                {review.outcome}
+              </span>
+            )}
+          </button>
+        )}
       </td>
     </tr>
+  );
+}
+
+type TakenAtProps = {
+  readonly action: RegisteredAction;
+  readonly tabIndex: number;
+  readonly onOpen: () => void;
+};
+
+/** The meeting that took it; a button where its file is among the meetings. */
+function TakenAt({ action: { meeting, date, item, ownerPath }, tabIndex, onOpen }: TakenAtProps) {
+  const where = [date === null ? '' : dateText(date, 'en'), item].filter((part) => part !== '').join(', ');
+  const place = where !== '' && (
+    <span className="register-meeting-where" dir="auto">
+      {where}
+    </span>
+  );
+  if (ownerPath === null)
+    return (
+      <span className="register-meeting register-meeting-unknown">
+        <span dir="auto">{meeting}</span>
+        {place}
+      </span>
+    );
+  return (
+    <button
+      type="button"
+      className="button button-quiet register-meeting"
+      tabIndex={tabIndex}
+      onClick={onOpen}
+    >
+      <span className="visually-hidden">Open </span>
+      <span className="register-meeting-name">{meeting}</span>
+      {place}
+    </button>
   );
 }

@@ -10,7 +10,10 @@ export type RegisterTableProps = {
   readonly actions: readonly RegisteredAction[];
   readonly today: Day;
   readonly onStatus: (action: RegisteredAction, status: ActionStatus) => void;
+  /** To where its status counts. */
   readonly onOpen: (action: RegisteredAction) => void;
+  /** To the line it was taken on. */
+  readonly onOpenTaken: (action: RegisteredAction) => void;
 };
 
 /** Rows drawn at first, and with each wish for more: thousands would make every key slow. */
@@ -21,7 +24,7 @@ const PAGE = 8;
  * The actions as a grid whose rows take the keyboard (WAI-ARIA Authoring Practices, grid): arrow keys go from row to row,
  * Space or Enter marks done or open again, Mod+Enter opens the meeting.
  */
-export function RegisterTable({ actions, today, onStatus, onOpen }: RegisterTableProps) {
+export function RegisterTable({ actions, today, onStatus, onOpen, onOpenTaken }: RegisterTableProps) {
   const [current, setCurrent] = useState<string | null>(null);
   const [drawn, setDrawn] = useState(DRAWN);
   const id = useId();
@@ -83,6 +86,7 @@ export function RegisterTable({ actions, today, onStatus, onOpen }: RegisterTabl
               onFocus={() => setCurrent(actionKey(action))}
               onStatus={(status) => onStatus(action, status)}
               onOpen={() => onOpen(action)}
+              onOpenTaken={() => onOpenTaken(action)}
             />
           ))}
         </tbody>

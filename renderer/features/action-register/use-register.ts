@@ -94,7 +94,7 @@ export function useRegister(): Register & {
 
 async function ask(action: RegisteredAction, status: ActionStatus): Promise<Outcome> {
   try {
-    const answer = await host().setActionStatus(action.path, action.lineId, status);
+    const answer = await host().setActionStatus(action.path, action.place, status);
     return answer.ok
       ? { kind: 'done', action, was: answer.value.was, status }
       : { kind: 'refused', sentence: answer.error.sentence };

@@ -4,7 +4,7 @@ import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import type { Place } from '../../../shared/preflight/finding.ts';
 
 /** A place of the document in its own words, for those who do not see where the outline is. */
-export function describePlace({ agenda, roster }: Meeting, place: Place): string {
+export function describePlace({ agenda, roster, previousActions }: Meeting, place: Place): string {
   switch (place.kind) {
     case 'meeting':
       return place.field === 'date' ? 'Date of the meeting' : 'Title of the meeting';
@@ -15,6 +15,12 @@ export function describePlace({ agenda, roster }: Meeting, place: Place): string
         .find(({ id }) => id === place.itemId)
         ?.minutes.find(({ id }) => id === place.lineId);
       return line === undefined ? 'A line that is gone' : plainTextOf(line.text);
+    }
+    case 'previousAction': {
+      const action = previousActions.find(({ id }) => id === place.previousActionId);
+      return action === undefined
+        ? 'A previous action that is gone'
+        : `Previous action: ${plainTextOf(action.text)}`;
     }
     case 'group':
       return `Group: ${roster.find(({ id }) => id === place.groupId)?.name ?? ''}`;

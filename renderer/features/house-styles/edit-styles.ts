@@ -8,6 +8,7 @@ import { changeAlone } from '../../store/change-alone.ts';
 import { downloadFile } from '../../store/download-file.ts';
 import { host } from '../../store/host.ts';
 import { houseStylesStore, loadHouseStyles } from '../../store/house-styles.ts';
+import { lockedSentence } from '../../store/locked-sentence.ts';
 import { logError } from '../../store/log-error.ts';
 import { meetingStore } from '../../store/open-meeting.ts';
 import { draftOf, type Draft } from './draft.ts';
@@ -152,7 +153,9 @@ export const shareStyle = (): Promise<void> =>
 /** Prints the open meeting in the style that shows. */
 export function chooseForMeeting(): void {
   const { opened } = editorStore.getState();
-  if (opened === null) return;
+  const { open } = meetingStore.getState();
+  if (opened === null || open === null) return;
+  if (open.isReadOnly) return fail(lockedSentence(open));
   const houseStyle = opened.style.id;
   changeAlone((doc, origin) => updateMeeting(doc, { houseStyle }, origin));
   editorStore.setState({ said: `This meeting is printed as “${opened.style.name}”.` });

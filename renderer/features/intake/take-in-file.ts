@@ -5,6 +5,7 @@ import { offeredByInvitation, namelessInvitees } from '../../../shared/intake/of
 import { offeredBySummary } from '../../../shared/intake/offered-by-summary.ts';
 import { readMeetingText } from '../../../shared/meeting/meeting-file.ts';
 import { handOver } from '../../store/incoming-text.ts';
+import { lockedSentence } from '../../store/locked-sentence.ts';
 import { notify } from '../../store/notices.ts';
 import { openDialog } from '../../store/open-dialog.ts';
 import { meetingStore } from '../../store/open-meeting.ts';
@@ -18,7 +19,7 @@ export async function takeInFile(file: File, kind: IncomingKind | null): Promise
   const { open } = meetingStore.getState();
   if (open === null) return;
   if (open.isReadOnly) {
-    notify(`This meeting is open to read only, so nothing of ${file.name} was taken.`, { tone: 'warn' });
+    notify(`${lockedSentence(open)} Nothing of ${file.name} was taken.`, { tone: 'warn' });
     return;
   }
   const read = await readIncomingFile(file, kind);

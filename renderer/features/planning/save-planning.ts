@@ -16,6 +16,7 @@ export async function savePlanning(): Promise<AnswerOf<'exportHandout'>> {
     return failure(NOT_SAVED);
   return host().exportHandout(open.sessionId, 'planning-csv', meeting.houseStyle, {
     withPrivate: false,
+    withPrevious: false,
     recipients: 'nobody',
     nextMeeting: null,
   });

@@ -1,10 +1,12 @@
 import { useEffect, type ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import { isReviewed } from '../../../shared/meeting/previous-action.ts';
 import { meetingStore, useMeeting } from '../../store/open-meeting.ts';
+import { useWindow, windowStore } from '../../store/window-state.ts';
 import { PreviousActionOption } from './previous-action-option.tsx';
 import './previous-actions.css';
 import { doReviewKey } from './review-keys.ts';
-import { resetReview, selectedAction, useReview } from './selected-action.ts';
+import { focusOption, resetReview, selectedAction, setActive, useReview } from './selected-action.ts';
 import { SelectedPreviousAction } from './selected-previous-action.tsx';
 
 /** Review of previous action items: what became of each. */
@@ -16,6 +18,7 @@ export function PreviousActionsPanel(): ReactElement {
   const waiting = actions.filter((action) => !isReviewed(action)).length;
   const isReadOnly = meetingStore.getState().open?.isReadOnly === true;
   useForgetting();
+  useFocusRequests();
   return (
     <section className="previous-actions" aria-label="Review of previous action items">
       <p className="previous-actions-count" role="status">
@@ -52,6 +55,23 @@ export function PreviousActionsPanel(): ReactElement {
       </p>
     </section>
   );
+}
+
+/** Somebody asked for an action to be shown. */
+function useFocusRequests(): void {
+  const request = useWindow(({ focusRequest }) => focusRequest);
+  useEffect(() => {
+    if (request?.target.kind !== 'previousAction') return;
+    const { id } = request.target;
+    windowStore.getState().focusTaken(request);
+    if (meetingStore.getState().meeting?.previousActions.every((action) => action.id !== id) !== false)
+      return;
+    // An effect cannot wait for what it changes to be painted; right after it can.
+    queueMicrotask(() => {
+      flushSync(() => setActive(id));
+      focusOption(id);
+    });
+  }, [request]);
 }
 
 /** Another meeting, another review. */

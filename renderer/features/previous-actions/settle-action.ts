@@ -2,6 +2,7 @@ import { updatePreviousAction } from '../../../shared/meeting/commands/index.ts'
 import type { PreviousAction } from '../../../shared/meeting/previous-action.ts';
 import { cleanText } from '../../../shared/text/clean-text.ts';
 import { changeAlone } from '../../store/change-alone.ts';
+import { lockedSentence } from '../../store/locked-sentence.ts';
 import { change, meetingStore } from '../../store/open-meeting.ts';
 import { announce } from './selected-action.ts';
 
@@ -15,7 +16,7 @@ export const STATUS_LABELS: Readonly<Record<Status, string>> = {
 
 function canSettle(): boolean {
   const { open } = meetingStore.getState();
-  if (open?.isReadOnly === true) announce('This meeting is open to read only. Nothing was changed.');
+  if (open?.isReadOnly === true) announce(lockedSentence(open));
   return open !== null && !open.isReadOnly;
 }
 

@@ -13,6 +13,8 @@ const styleId = z.string().min(1).max(64);
 export const handoutChoicesSchema = z.object({
   /** Whether e-mail addresses and internal notes go out too. */
   withPrivate: z.boolean(),
+  /** Whether actions of earlier meetings that are still open go out too, in lists, mails and calendars. */
+  withPrevious: z.boolean(),
   recipients: recipientsSchema,
   /** On the wall of the meeting; null for what the minutes say. */
   nextMeeting: z.object({ day: daySchema, time: timeOfDaySchema.nullable() }).nullable(),
@@ -36,9 +38,9 @@ export const handoutCalls = {
   exportHandout: call<Result<Delivered, Sentence>>()(
     z.tuple([sessionId, handoutKindSchema, styleId, handoutChoicesSchema]),
   ),
-  /** For the clipboard; null where there is nothing to copy. */
+  /** For the clipboard; null where there is nothing to copy. The last argument is `withPrevious`. */
   richText: call<Result<RichText | null, Sentence>>()(
-    z.tuple([sessionId, z.enum(['summary', 'actions']), styleId]),
+    z.tuple([sessionId, z.enum(['summary', 'actions']), styleId, z.boolean()]),
   ),
   seriesPlanning: call<Result<SeriesPlanningAnswer, Sentence>>()(z.tuple([sessionId])),
   /** The same as CSV. */

@@ -32,6 +32,7 @@ export {
   updateGroup,
   updateParticipant,
 } from './roster-commands.ts';
+export { settleAction, type ActionInMeeting, type SettledAction } from './settle-action.ts';
 export { takeAttendance, type AttendancePlan } from './take-attendance.ts';
 export { takeOffer, type OfferPlan } from './take-offer.ts';
 export { takeRoster, type RosterPlan } from './take-roster.ts';

@@ -44,6 +44,13 @@ export const arabic: Words = {
       country: 'البلد',
     },
   },
+  mail: {
+    subject: '{title}: {meeting}',
+    nobody: 'لم يُحدَّد مسؤول بعد',
+    nothingOpen: 'لا توجد بنود عمل مفتوحة.',
+    attached: 'مرفق بهذه الرسالة الموجز «{document}» بصيغتي Word وPDF.',
+    attachedUnnamed: 'مرفق بهذه الرسالة الموجز بصيغتي Word وPDF.',
+  },
   documentTitles: { actionItems: 'بنود العمل والخطوات التالية', summaryReport: 'تقرير موجز' },
   opening: {
     sentence: 'عُقد الاجتماع ({meeting}) في {date}{time}{place}.',

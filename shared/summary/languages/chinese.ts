@@ -40,6 +40,13 @@ export const simplifiedChinese: Words = {
       country: '国家',
     },
   },
+  mail: {
+    subject: '{title}：{meeting}',
+    nobody: '尚未指定负责人',
+    nothingOpen: '没有未完成的行动要点。',
+    attached: '随信附上摘要《{document}》，有Word和PDF两种格式。',
+    attachedUnnamed: '随信附上摘要，有Word和PDF两种格式。',
+  },
   documentTitles: { actionItems: '行动要点和后续步骤', summaryReport: '会议摘要报告' },
   opening: {
     sentence: '{meeting}于{date}{time}{place}举行。',
@@ -94,6 +101,13 @@ export const traditionalChinese: Words = {
       affiliation: '單位',
       country: '國家',
     },
+  },
+  mail: {
+    subject: '{title}：{meeting}',
+    nobody: '尚未指定負責人',
+    nothingOpen: '沒有未完成的行動要點。',
+    attached: '隨信附上摘要《{document}》，有Word和PDF兩種格式。',
+    attachedUnnamed: '隨信附上摘要，有Word和PDF兩種格式。',
   },
   documentTitles: { actionItems: '行動要點和後續步驟', summaryReport: '會議摘要報告' },
   opening: {

@@ -40,6 +40,13 @@ export const english: Words = {
       country: 'Country',
     },
   },
+  mail: {
+    subject: '{title}: {meeting}',
+    nobody: 'Nobody named yet',
+    nothingOpen: 'No action is open.',
+    attached: 'Attached is the summary “{document}”, as a Word document and as a PDF.',
+    attachedUnnamed: 'Attached is the summary, as a Word document and as a PDF.',
+  },
   documentTitles: { actionItems: 'Action items & next steps', summaryReport: 'Summary report' },
   opening: {
     sentence: '{meeting} was held on {date}{time}{place}.',

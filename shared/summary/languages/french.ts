@@ -40,6 +40,14 @@ export const french: Words = {
       country: 'Pays',
     },
   },
+  mail: {
+    subject: '{title}\u00a0: {meeting}',
+    nobody: 'Personne n’est encore désigné',
+    nothingOpen: 'Aucun point de suivi n’est en cours.',
+    attached:
+      'Le compte rendu «\u00a0{document}\u00a0» est joint au présent message, en format Word et en PDF.',
+    attachedUnnamed: 'Le compte rendu est joint au présent message, en format Word et en PDF.',
+  },
   documentTitles: {
     actionItems: 'Points de suivi et prochaines étapes',
     summaryReport: 'Rapport de synthèse',

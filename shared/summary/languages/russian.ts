@@ -40,6 +40,13 @@ export const russian: Words = {
       country: 'Страна',
     },
   },
+  mail: {
+    subject: '{title}: {meeting}',
+    nobody: 'Исполнитель не назначен',
+    nothingOpen: 'Невыполненных поручений нет.',
+    attached: 'К письму приложено резюме «{document}» в форматах Word и PDF.',
+    attachedUnnamed: 'К письму приложено резюме в форматах Word и PDF.',
+  },
   documentTitles: { actionItems: 'Поручения и дальнейшие шаги', summaryReport: 'Краткий отчёт' },
   opening: {
     sentence: 'Заседание ({meeting}) состоялось {date}{time}{place}.',

@@ -39,6 +39,13 @@ export const spanish: Words = {
       country: 'País',
     },
   },
+  mail: {
+    subject: '{title}: {meeting}',
+    nobody: 'Sin responsable designado',
+    nothingOpen: 'No hay ninguna medida de seguimiento pendiente.',
+    attached: 'Se adjunta el resumen «{document}» como documento de Word y en PDF.',
+    attachedUnnamed: 'Se adjunta el resumen como documento de Word y en PDF.',
+  },
   documentTitles: {
     actionItems: 'Medidas de seguimiento y próximos pasos',
     summaryReport: 'Informe resumido',

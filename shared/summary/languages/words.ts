@@ -59,13 +59,26 @@ export type OpeningWords = {
   readonly secretariat: string;
 };
 
+export type MailWords = {
+  /** `{title}`, `{meeting}`. */
+  readonly subject: string;
+  /** Heads the actions nobody is named for, where somebody is for others. */
+  readonly nobody: string;
+  readonly nothingOpen: string;
+  /** `{document}`. */
+  readonly attached: string;
+  readonly attachedUnnamed: string;
+};
+
 /**
  * Everything Rapporteur itself says in a document, in one language: what a house style leaves to the language, and the
- * words of editions, of previous actions and of the sign-in sheet. The six official languages of the United Nations
+ * words of editions, of previous actions and of mails. The six official languages of the United Nations
  * speak as its documents do.
  */
 export type Words = {
   readonly labels: Labels;
+  /** A mail of the open actions, and one with the summary attached. */
+  readonly mail: MailWords;
   /** What each kind of document is called. */
   readonly documentTitles: { readonly actionItems: string; readonly summaryReport: string };
   readonly opening: OpeningWords;

@@ -36,7 +36,7 @@ const meeting = (note = 'a note') =>
     ],
   });
 const set = (path: string, line: string, status: ActionStatus) =>
-  page.bridge.setActionStatus(path, line as LineId, status);
+  page.bridge.setActionStatus(path, { kind: 'line', lineId: line as LineId }, status);
 async function statusInFile(path: string, line = 'x'): Promise<unknown> {
   const read = readMeetingText(await readFile(path, 'utf8'));
   if (!read.ok) throw new Error(JSON.stringify(read.error));
@@ -196,6 +196,6 @@ describe('the action register through the bridge', () => {
     await test.write('broken.minutes', '{');
     expect((await set(join(test.folders.library, 'broken.minutes'), 'x', 'done')).ok).toBe(false);
     expect(await readFile(path, 'utf8')).toBe(before);
-    await expect(page.bridge.setActionStatus(path, '../x' as LineId, 'done')).rejects.toThrow(/refused/);
+    await expect(set(path, '../x', 'done')).rejects.toThrow(/refused/);
   });
 });

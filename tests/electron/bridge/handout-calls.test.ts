@@ -20,7 +20,12 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-const QUIET: HandoutChoices = { withPrivate: false, recipients: 'nobody', nextMeeting: null };
+const QUIET: HandoutChoices = {
+  withPrivate: false,
+  withPrevious: true,
+  recipients: 'nobody',
+  nextMeeting: null,
+};
 const value = <Value>(result: { ok: true; value: Value } | { ok: false; error: unknown }): Value => {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
@@ -56,14 +61,14 @@ describe('handouts by the bridge', () => {
 
   it('[OU15] gives summary and open actions as rich text and plain, nothing where nothing is open', async () => {
     await open('Board Meeting 7.minutes');
-    const summary = value(await bridge.richText(sessionId, 'summary', 'action-items'));
+    const summary = value(await bridge.richText(sessionId, 'summary', 'action-items', true));
     expect(summary?.html).toMatch(/^<div lang="en" dir="ltr">[^]*<h1>Board Meeting 7<\/h1>/);
     expect(summary?.html).not.toMatch(/<script|<style|Secret of the house/);
     expect(summary?.text).toContain('Board Meeting 7');
-    const actions = value(await bridge.richText(sessionId, 'actions', 'action-items'));
+    const actions = value(await bridge.richText(sessionId, 'actions', 'action-items', true));
     expect(actions?.html).toContain('<li value="1">=cmd|calc (by 8 March 2026)</li>');
     await open('Empty.minutes', makeMeeting());
-    expect(value(await bridge.richText(sessionId, 'actions', 'action-items'))).toBeNull();
+    expect(value(await bridge.richText(sessionId, 'actions', 'action-items', true))).toBeNull();
   });
 });
 

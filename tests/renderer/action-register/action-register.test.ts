@@ -52,6 +52,8 @@ describe.skipIf(!canRun)('the action register', () => {
   it('[AR13] lists open actions, the overdue first and in words; filters narrow it', async () => {
     const page = await openRegister();
     await page.getByText('6 actions, 1 of them overdue.').waitFor();
+    // The clock of the page goes on at its next full second.
+    await page.getByText('Overdue, 3 days late').waitFor();
     expect(await rows(page).first().innerText()).toMatch(
       /Send the budget[^]*Ana Neves[^]*27 February 2026[^]*Overdue, 3 days late[^]*Board Meeting 7/,
     );

@@ -249,7 +249,8 @@ for (const [width, height] of SIZES)
       await page.getByRole('tab', { name: /Previous/ }).click();
       await page.getByRole('option').nth(1).click();
     });
-    await shoot('action-register', { opens: PATH, meetings: { ...meetings, ...TRUSTEES } }, async (page) => {
+    const registered = { ...meetings, ...underReview, ...TRUSTEES };
+    await shoot('action-register', { opens: PATH, meetings: registered }, async (page) => {
       await page.keyboard.press('Control+Shift+A');
       await page.locator('.register-row').first().focus();
       await page.keyboard.press('ArrowDown');

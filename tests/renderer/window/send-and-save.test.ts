@@ -35,7 +35,10 @@ describe.skipIf(!canRun)('send and save', () => {
     await page.getByText('Written: /exports/Board Meeting 7 actions.xlsx').waitFor();
     expect(await page.getByRole('dialog').count()).toBe(0);
     expect(await made(page)).toEqual([
-      { kind: 'actions-xlsx', choices: { withPrivate: false, recipients: 'nobody', nextMeeting: null } },
+      {
+        kind: 'actions-xlsx',
+        choices: { withPrivate: false, withPrevious: true, recipients: 'nobody', nextMeeting: null },
+      },
     ]);
     const calls = await page.evaluate(() => globalThis.memory.calls());
     expect(calls.indexOf('flush')).toBeLessThan(calls.indexOf('exportHandout'));
@@ -60,6 +63,7 @@ describe.skipIf(!canRun)('send and save', () => {
         kind: 'actions-ics',
         choices: {
           withPrivate: true,
+          withPrevious: true,
           recipients: 'roster',
           nextMeeting: { day: '2026-05-01', time: '09:30' },
         },

@@ -16,7 +16,7 @@ describe('the actions as a mail', () => {
       [
         'Action items: Board Meeting 7, 2 March 2026',
         'Ms. Ana Neves\n1. =cmd|calc (by 8 March 2026)',
-        '小明 王\n1. =cmd|calc (by 8 March 2026)',
+        '王小明\n1. =cmd|calc (by 8 March 2026)',
         'Nobody named yet\n4. Book the room (by 20 March 2026)\n',
       ].join('\n\n'),
     );

@@ -34,10 +34,17 @@ const item = (id: string): AgendaItem => makeMeeting({ agenda: [{ id, title: id 
 
 const start = (): Meeting =>
   makeMeeting({
-    agenda: [
-      ...['a', 'b'].map((id) => ({ id, title: id, minutes: [note(`${id}1`), note(`${id}2`)] })),
-      { id: 'c', title: 'c', minutes: [note('c1'), { kind: 'action', id: 'act', text: 'Do it' }] },
-    ],
+    agenda: ['a', 'b', 'c'].map((id) => ({
+      id,
+      title: id,
+      minutes: [
+        note(`${id}1`),
+        note(`${id}2`),
+        ...(id === 'c'
+          ? [{ kind: 'action' as const, id: 'c3', text: 'Do it', status: 'open' as const }]
+          : []),
+      ],
+    })),
     roster: [
       {
         id: 'g',
@@ -212,7 +219,6 @@ describe('every command', () => {
     moveItem: (doc) => commands.moveItem(doc, itemId('a'), 2, ORIGIN),
     removeItem: (doc) => commands.removeItem(doc, itemId('a'), ORIGIN),
     addLine: (doc) => commands.addLine(doc, itemId('a'), note('x'), 0, ORIGIN),
-    setActionStatus: (doc) => void commands.setActionStatus(doc, lineId('act'), 'done', ORIGIN),
     updateLine: (doc) => commands.updateLine(doc, lineId('a1'), { level: 2 }, ORIGIN),
     rewriteLine: (doc) => commands.rewriteLine(doc, lineId('a1'), [{ text: 'X' }], ORIGIN),
     convertLine: (doc) => commands.convertLine(doc, lineId('a1'), 'decision', ORIGIN),
@@ -274,6 +280,14 @@ describe('every command', () => {
         ORIGIN,
       ),
     removePreviousAction: (doc) => commands.removePreviousAction(doc, 'r1' as PreviousActionId, ORIGIN),
+    setActionStatus: (doc) => commands.setActionStatus(doc, lineId('c3'), 'done', ORIGIN),
+    settleAction: (doc) =>
+      commands.settleAction(
+        doc,
+        { kind: 'previousAction', previousActionId: 'r1' as PreviousActionId },
+        'dropped',
+        ORIGIN,
+      ),
     recordClockEvent: (doc) =>
       commands.recordClockEvent(
         doc,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { openActionsText } from '../../../shared/meeting/actions-text.ts';
 import { arrangeLines, listedLines, type ActionView } from '../../../shared/meeting/listed-lines.ts';
 import { makeMeeting, referenceMeeting } from '../../builders.ts';
 
@@ -78,14 +77,5 @@ describe('the list of actions', () => {
     expect(ids({ order: 'dueOn' })).toEqual(['c', 'a', 'b', 'i', 'e', 'd']);
     expect(ids({ order: 'assignee' })).toEqual(['b', 'c', 'a', 'i', 'e', 'd']);
     expect(ids({ order: 'status' })).toEqual(['a', 'c', 'i', 'b', 'e', 'd']);
-  });
-
-  it('[AC6] open actions are the text of a mail, internal ones left out', () => {
-    expect(openActionsText(meeting)).toBe(
-      'Open actions: Board Meeting 7, 2 March 2026\n\n' +
-        '1. Do a.\n   Ana Neves, by 20 March 2026\n\n' +
-        '2. Do c.\n   MAG members, by 8 March 2026\n',
-    );
-    expect(openActionsText(makeMeeting())).toBeNull();
   });
 });

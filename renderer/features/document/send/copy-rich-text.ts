@@ -1,3 +1,4 @@
+import type { HandoutChoices } from '../../../../shared/bridge/calls/handout-calls.ts';
 import { host } from '../../../store/host.ts';
 import { notify } from '../../../store/notices.ts';
 import { putOnClipboard } from '../../../store/put-on-clipboard.ts';
@@ -9,10 +10,13 @@ const DONE = {
 } as const;
 
 /** Copies the summary or the open actions, as rich text for those programs that take it. */
-export async function copyRichText(of: 'summary' | 'actions'): Promise<void> {
+export async function copyRichText(
+  of: 'summary' | 'actions',
+  { withPrevious }: Pick<HandoutChoices, 'withPrevious'>,
+): Promise<void> {
   const saved = await savedMeeting();
   if (saved === null) return;
-  const answer = await host().richText(saved.sessionId, of, saved.styleId);
+  const answer = await host().richText(saved.sessionId, of, saved.styleId, withPrevious);
   if (!answer.ok) notify(answer.error.sentence, { tone: 'bad' });
   else if (answer.value === null) notify('No action is open; nothing was copied.');
   else if (await putOnClipboard(answer.value)) notify(DONE[of], { tone: 'good' });

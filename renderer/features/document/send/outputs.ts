@@ -63,7 +63,7 @@ export const outputs: readonly Output[] = [
     key: 'C',
     label: 'Copy as rich text',
     command: 'Copy the summary as rich text',
-    run: () => copyRichText('summary'),
+    run: (choices) => copyRichText('summary', choices),
   },
   actions('actions-xlsx', 'X', 'Spreadsheet (XLSX)', 'Save the actions as a spreadsheet (XLSX)'),
   actions('actions-csv', 'V', 'List (CSV)', 'Save the actions as CSV'),
@@ -74,7 +74,7 @@ export const outputs: readonly Output[] = [
     key: 'A',
     label: 'Copy as rich text',
     command: 'Copy the open actions as rich text',
-    run: () => copyRichText('actions'),
+    run: (choices) => copyRichText('actions', choices),
   },
   {
     id: 'write-mail',

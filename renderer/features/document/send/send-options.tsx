@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { HandoutChoices } from '../../../../shared/bridge/calls/handout-calls.ts';
 import { recipientsSchema, type Recipients } from '../../../../shared/handouts/handout-kind.ts';
-import { nextMeetingOf } from '../../../../shared/handouts/next-meeting.ts';
+import { nextMeetingOf } from '../../../../shared/series/told-next-meeting.ts';
+import { openPreviousActions } from '../../../../shared/handouts/outgoing-actions.ts';
 import { recipientsOf } from '../../../../shared/handouts/recipients.ts';
 import { daySchema, timeOfDaySchema } from '../../../../shared/meeting/text.ts';
 import { dateText } from '../../../../shared/summary/date-text.ts';
@@ -30,9 +31,26 @@ export function SendOptions({ choices, onChange }: SendOptionsProps) {
         />
         With e-mail addresses and internal actions
       </label>
+      <PreviousChoice choices={choices} onChange={onChange} />
       <RecipientsField choices={choices} onChange={onChange} />
       <NextMeetingField choices={choices} onChange={onChange} />
     </div>
+  );
+}
+
+/** Offered only where there is something to be with or without. */
+function PreviousChoice({ choices, onChange }: SendOptionsProps) {
+  const count = useMeeting((meeting) => openPreviousActions(meeting).length);
+  if (count === 0) return null;
+  return (
+    <label className="send-private">
+      <input
+        type="checkbox"
+        checked={choices.withPrevious}
+        onChange={(event) => onChange({ ...choices, withPrevious: event.target.checked })}
+      />
+      {`With ${count === 1 ? 'the action' : `the ${count} actions`} still open from earlier meetings`}
+    </label>
   );
 }
 

@@ -12,10 +12,12 @@ import { putOnClipboard } from '../../../store/put-on-clipboard.ts';
  * Opens a new mail with the open actions in the user's own mail program. Where the text is longer than such an address
  * may be, the mail has subject and addresses and the text is on the clipboard.
  */
-export async function writeMail({ withPrivate, recipients }: HandoutChoices): Promise<void> {
+export async function writeMail({ withPrivate, withPrevious, recipients }: HandoutChoices): Promise<void> {
   const { meeting } = meetingStore.getState();
   const mail =
-    meeting === null ? null : actionsMail(meeting, { withPrivate, style: styleOfMeeting(meeting) });
+    meeting === null
+      ? null
+      : actionsMail(meeting, { withPrivate, withPrevious, style: styleOfMeeting(meeting) });
   if (meeting === null || mail === null) return notify('No action is open; no mail was begun.');
   const text = actionsMailText(mail);
   const to = recipientsOf(meeting, recipients).map(({ address }) => address);

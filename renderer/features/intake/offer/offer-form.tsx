@@ -4,6 +4,7 @@ import { takeOffer } from '../../../../shared/meeting/commands/index.ts';
 import { ShortcutKeys } from '../../../components/shortcut-keys.tsx';
 import { SUBMIT_SHORTCUT, submitByKey } from '../../../components/submit-by-key.ts';
 import { changeAlone } from '../../../store/change-alone.ts';
+import { lockedSentence } from '../../../store/locked-sentence.ts';
 import { notify } from '../../../store/notices.ts';
 import { closeDialog } from '../../../store/open-dialog.ts';
 import { meetingStore } from '../../../store/open-meeting.ts';
@@ -65,7 +66,9 @@ const countOf = (chosen: ChosenOffer): number =>
 
 function take(chosen: ChosenOffer): void {
   const { open, meeting } = meetingStore.getState();
-  if (open === null || meeting === null || open.isReadOnly) return;
+  if (open === null || meeting === null) return;
+  // A colleague may have made it final meanwhile; what was chosen stays in the dialog.
+  if (open.isReadOnly) return notify(lockedSentence(open), { tone: 'warn' });
   const plan = planOffer(meeting, chosen.offer, chosen.choice, newIdentifier);
   const added = peopleOf(chosen).filter(({ kind }) => kind === 'new').length;
   changeAlone((doc, origin) => takeOffer(doc, plan, origin));

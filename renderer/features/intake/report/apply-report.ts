@@ -3,6 +3,7 @@ import { planAttendance } from '../../../../shared/intake/plan-attendance.ts';
 import { takeAttendance } from '../../../../shared/meeting/commands/index.ts';
 import { walkInGroupOf } from '../../../../shared/meeting/walk-in-group.ts';
 import { changeAlone } from '../../../store/change-alone.ts';
+import { lockedSentence } from '../../../store/locked-sentence.ts';
 import { notify } from '../../../store/notices.ts';
 import { closeDialog } from '../../../store/open-dialog.ts';
 import { meetingStore } from '../../../store/open-meeting.ts';
@@ -13,7 +14,9 @@ import type { Chosen } from './use-chosen.ts';
 /** Takes what was chosen of the report into the meeting, in one step, and says what that was. */
 export function applyReport({ attendees, fillsTimes }: Chosen): void {
   const { open, meeting } = meetingStore.getState();
-  if (open === null || meeting === null || open.isReadOnly) return;
+  if (open === null || meeting === null) return;
+  // A colleague may have made it final meanwhile; what was chosen stays in the dialog.
+  if (open.isReadOnly) return notify(lockedSentence(open), { tone: 'warn' });
   const { state, remembers, marksAbsent, walkInGroup } = reportStore.getState();
   const plan = planAttendance(meeting, attendees, {
     state,

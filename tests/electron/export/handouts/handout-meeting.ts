@@ -68,5 +68,5 @@ export const handoutMeeting = (): Meeting =>
     ],
   });
 
-export const PUBLIC = { withPrivate: false, style: defaultStyle } as const;
-export const PRIVATE = { withPrivate: true, style: defaultStyle } as const;
+export const PUBLIC = { withPrivate: false, withPrevious: true, style: defaultStyle } as const;
+export const PRIVATE = { withPrivate: true, withPrevious: true, style: defaultStyle } as const;

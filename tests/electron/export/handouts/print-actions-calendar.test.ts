@@ -4,7 +4,7 @@ import { foldLines } from '../../../../electron/export/calendar/fold-lines.ts';
 import { printActionsCalendar } from '../../../../electron/export/calendar/print-actions-calendar.ts';
 import { calendarText } from '../../../../shared/calendar/calendar-text.ts';
 import { readInvitation } from '../../../../shared/calendar/read-invitation.ts';
-import { nextMeetingOf } from '../../../../shared/handouts/next-meeting.ts';
+import { nextMeetingOf } from '../../../../shared/series/told-next-meeting.ts';
 import type { Day, TimeOfDay } from '../../../../shared/meeting/text.ts';
 import { contentLines, type ContentLine } from '../../../../shared/text/content-lines.ts';
 import { makeMeeting, referenceMeeting } from '../../../builders.ts';

@@ -11,6 +11,7 @@ const OPTIONS: HandoutOptions = {
   style: defaultStyle,
   pdfStandard: 'ua-1',
   withPrivate: false,
+  withPrevious: true,
   recipients: 'nobody',
   nextMeeting: null,
   stem: 'Board Meeting 7',

@@ -138,7 +138,7 @@ describe('a list as a spreadsheet', () => {
         '1',
         '=cmd|calc',
         '',
-        'Ms. Ana Neves; 小明 王',
+        'Ms. Ana Neves; 王小明',
         '2026-03-08',
         'Open',
       ]);

@@ -44,7 +44,11 @@ function printedContent({
       ...section,
       blocks: section.blocks.map((block) => ({ ...block, text: printed(block.text) })),
     })),
-    annexes,
+    annexes: annexes.map((annex) =>
+      annex.kind === 'previousActions'
+        ? { ...annex, rows: annex.rows.map((row) => ({ ...row, cells: row.cells.map(printed) })) }
+        : annex,
+    ),
   });
   return { shown, date: properties.date };
 }
@@ -62,8 +66,7 @@ describe.each(builtInStyles.map((style) => [style.id, style] as const))('in the 
   it('[MD10] the text of any meeting, read back, prints the same summary', () => {
     fc.assert(
       fc.property(arbitraryMeeting, (meeting) => {
-        // The review of previous actions is read from the meeting that is carried, never from its table.
-        const { before, after } = readBack({ ...meeting, previousActions: [] }, style);
+        const { before, after } = readBack(meeting, style);
         expect(after).toEqual(before);
       }),
       RUNS,

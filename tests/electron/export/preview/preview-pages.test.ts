@@ -210,6 +210,28 @@ describe('places on the pages', () => {
     ]);
   });
 
+  it('[RV13] lead from a row of the review to its entry, from the action and from what became of it', async () => {
+    const { pages } = await pagesOf(
+      makeSummary({
+        previousActions: [
+          { id: 'a', text: 'Send it', outcome: 'Sent.' },
+          { id: 'b', text: 'Book a room' },
+          { id: 'c', text: 'Internal', isInternal: true },
+        ],
+      }),
+    );
+    const reviewed = pages
+      .flatMap(({ places }) => places)
+      .filter(({ place }) => place.kind === 'previousAction');
+    expect(reviewed.map(({ place }) => place)).toEqual(
+      ['a', 'a', 'b'].map((previousActionId) => ({ kind: 'previousAction', previousActionId })),
+    );
+    const [action, outcome, next] = reviewed;
+    expect(outcome?.left).toBeGreaterThan((action?.left ?? 0) + 100);
+    expect(outcome?.top).toBeCloseTo(action?.top ?? 0, 0);
+    expect(next?.top).toBeGreaterThan(action?.top ?? 0);
+  });
+
   it('[PV13] have a part on each page that what they are runs over', async () => {
     const { pages } = await pagesOf(withNote('A long note that goes on and on. '.repeat(400)));
     const parts = pages.map(({ places }) => places.filter(({ place }) => place.kind === 'line').length);

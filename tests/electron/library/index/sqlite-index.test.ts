@@ -17,6 +17,23 @@ const filled = async (meetings: Readonly<Record<string, ReturnType<typeof noted>
 };
 
 describe('what is found', () => {
+  it('[RV12] actions of earlier meetings with who has them and what became of them, at their entry of the review', async () => {
+    const searched = await filled({
+      a: makeMeeting({
+        roster: [{ id: 'g', name: 'G', participants: [{ id: 'p', familyName: 'Neves', givenName: 'Ana' }] }],
+        previousActions: [{ id: 'r', text: 'Zebra report', assignees: ['p'], outcome: 'Sent to Geneva.' }],
+      }),
+    });
+    for (const words of ['zebra', 'geneva', 'neves zebra'])
+      expect(await search(searched, words, { kind: 'action' })).toMatchObject([
+        {
+          item: 'Review of previous action items',
+          place: { kind: 'previousAction', previousActionId: 'r' },
+          detail: { text: 'Ana Neves, Sent to Geneva.' },
+        },
+      ]);
+  });
+
   it('[LS7] titles, headings, notes, paragraphs, actions, decisions and people, each with its place', async () => {
     const searched = await filled({
       a: makeMeeting({

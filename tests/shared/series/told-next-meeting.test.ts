@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextMeetingOf } from '../../../shared/handouts/next-meeting.ts';
+import { nextMeetingOf } from '../../../shared/series/told-next-meeting.ts';
 import { makeMeeting } from '../../builders.ts';
 
 const told = (text: string, more: object = {}) =>
