@@ -54,6 +54,11 @@ const CALLS = [
   'listActions',
   'setActionStatus',
   'readIncoming',
+  'reportFault',
+  'diagnosticReport',
+  'saveDiagnosticReport',
+  'showLogFolder',
+  'aboutRapporteur',
 ] as const satisfies readonly CallName[];
 
 const EVENTS = [

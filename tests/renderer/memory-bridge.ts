@@ -42,6 +42,7 @@ import { searchedLibrary } from '../../shared/search/searched-library.ts';
 import { registeredActions } from '../../shared/series/action-register.ts';
 import { editionFileStem, type Edition } from '../../shared/summary/editions/edition.ts';
 import { summarise } from '../../shared/summary/summarise.ts';
+import { memoryDiagnosis } from './memory-diagnosis.ts';
 import { memoryHouseStyles } from './memory-house-styles.ts';
 
 /** A handout the window asked for. */
@@ -379,6 +380,10 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       const was = doc === undefined ? null : setActionStatus(doc, lineId, status, 'register');
       return was === null ? failure(NOT_OPEN) : success({ was });
     },
+    ...memoryDiagnosis(
+      () => docs.size,
+      (name) => deliver(name),
+    ),
     openExternal: async (address) => {
       opened.push(address);
       return success(null);
