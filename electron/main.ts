@@ -1,5 +1,6 @@
 /** Entry of Electron: what is set up, in its order. */
 import { app } from 'electron';
+import { endOnFault } from './diagnosis/end-on-fault.ts';
 import { foldersOf } from './settings/folders.ts';
 import { openRendererFiles, rendererFolder } from './server/renderer-files.ts';
 import { answerWindows } from './shell/answer-windows.ts';
@@ -8,7 +9,9 @@ import { denyPermissions } from './shell/deny-permissions.ts';
 import { electronBridge } from './shell/electron-bridge.ts';
 import { guardContents } from './shell/guard-contents.ts';
 import { receiveOpenRequests } from './shell/open-requests.ts';
+import { logOtherProcesses } from './shell/reload-after-crash.ts';
 import { saveBeforeQuitting } from './shell/save-before-quitting.ts';
+import { tellAndRestart } from './shell/tell-and-restart.ts';
 import { useDataFolder } from './shell/use-data-folder.ts';
 import { createWindows } from './shell/windows.ts';
 
@@ -23,8 +26,10 @@ else app.quit();
 async function start(): Promise<void> {
   registerAppScheme();
   guardContents();
-  const { bridge, settings, menu } = electronBridge(folders);
-  const windows = createWindows({ bridge, settings });
+  const { bridge, settings, menu, log } = electronBridge(folders);
+  endOnFault({ log, save: bridge.flushAll, close: bridge.closeAll, ...tellAndRestart(bridge) });
+  logOtherProcesses(log);
+  const windows = createWindows({ bridge, settings, log });
   const openRequests = receiveOpenRequests(bridge, windows);
   answerWindows(bridge, windows);
   saveBeforeQuitting(bridge);

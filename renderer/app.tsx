@@ -4,6 +4,7 @@ import { ActionRegisterDialog } from './features/action-register/index.ts';
 import { BackupsDialog } from './features/backups/index.ts';
 import { CompareDialog } from './features/compare/index.ts';
 import { ExportDialog } from './features/document/index.ts';
+import { AboutDialog, DiagnosticReportDialog } from './features/help/index.ts';
 import { HouseStylesDialog } from './features/house-styles/index.ts';
 import { DroppedFiles, OfferDialog, ReportDialog } from './features/intake/index.ts';
 import { FinaliseDialog, ReopenDialog } from './features/editions/index.ts';
@@ -51,6 +52,8 @@ export function App() {
       {dialog === 'finalise' && <FinaliseDialog />}
       {dialog === 'reopen' && <ReopenDialog />}
       {dialog === 'compare' && <CompareDialog />}
+      {dialog === 'diagnosticReport' && <DiagnosticReportDialog />}
+      {dialog === 'about' && <AboutDialog />}
       <Notices />
     </>
   );

@@ -6,6 +6,7 @@ import { allCommands } from './commands/all-commands.ts';
 import { dispatchShortcuts } from './commands/dispatch-shortcuts.ts';
 import { runCommandById } from './commands/run-command-by-id.ts';
 import { showMenu } from './commands/show-menu.ts';
+import { WindowErrorBoundary } from './layout/window-error-boundary.tsx';
 import { keepHouseStyles, loadHouseStyles } from './store/house-styles.ts';
 import { hostStore } from './store/host.ts';
 import { logError } from './store/log-error.ts';
@@ -35,7 +36,9 @@ function mount(): void {
   if (element === null) throw new Error('index.html has no element for the window.');
   createRoot(element).render(
     <StrictMode>
-      <App />
+      <WindowErrorBoundary>
+        <App />
+      </WindowErrorBoundary>
     </StrictMode>,
   );
 }

@@ -1,14 +1,15 @@
 /**
  * Builds into dist/: the window (renderer/), the command line with the browser host in it (cli.js), Electron's main
  * process (main.js), its preload script (preload.cjs), the print worker and the library worker of both hosts
- * (print-worker.js, library-worker.js), and print.js for the benchmark. Dependencies are bundled, but for native
+ * (print-worker.js, library-worker.js), print.js for the benchmark, and the licences of all that is in it (licences.json). Dependencies are bundled, but for native
  * modules and fonts, which stay in node_modules. The folder given wins over the checkout's own dist.
  */
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
+import { partLicences } from './build/part-licences.ts';
 
 const [, , given] = process.argv;
 const checkout = fileURLToPath(new URL('..', import.meta.url));
@@ -80,6 +81,8 @@ await build({
     chunkSizeWarningLimit: 2_000,
   },
 });
+
+await writeFile(join(output, 'licences.json'), JSON.stringify(await partLicences(checkout)));
 
 // Chunks carry a hash in their names: those of earlier builds would stay for ever. They go last, so that whoever runs
 // while this builds finds the old ones until the new are there.

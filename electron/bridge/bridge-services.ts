@@ -1,5 +1,6 @@
 import type { AnswerOf, Delivered, MenuCommand, Sentence } from '../../shared/bridge/contract.ts';
 import type { Result } from '../../shared/result.ts';
+import type { Log } from '../diagnosis/log.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { Caller } from './caller.ts';
 import type { OpenHeldSession } from './held-session.ts';
@@ -16,6 +17,7 @@ export type Delivery = {
 
 /** What the two hosts do differently, and where they keep things. Everything else is the same for both. */
 export type BridgeServices = {
+  readonly log: Log;
   readonly openSession: OpenHeldSession;
   /** The file the print worker runs; asked for with the first document. */
   readonly printWorkerPath: () => string;

@@ -1,4 +1,7 @@
 import type { Handlers } from '../../shared/bridge/contract.ts';
+import { applicationVersion, nodeVersion } from '../diagnosis/application-version.ts';
+import { logCalls } from '../diagnosis/log-calls.ts';
+import { logSessions } from '../diagnosis/log-sessions.ts';
 import { createPrintWorker } from '../export/worker/create-print-worker.ts';
 import { createHouseStyles } from '../house-styles/house-styles.ts';
 import { createMeetingDescriber } from '../library/describe-meeting-file.ts';
@@ -8,6 +11,7 @@ import { answerCall } from './answer-call.ts';
 import { backupCalls } from './backup-calls.ts';
 import type { BridgeServices } from './bridge-services.ts';
 import type { Caller } from './caller.ts';
+import { diagnosisCalls } from './diagnosis-calls.ts';
 import { editionsCalls } from './editions-calls.ts';
 import { exportCalls } from './export-calls.ts';
 import { createDelivery } from './create-delivery.ts';
@@ -33,13 +37,18 @@ export type HostBridge = {
   readonly trust: TrustedPaths['trust'];
   readonly callerGone: OpenSessions['callerGone'];
   readonly joinedBy: OpenSessions['joinedBy'];
+  /** The files of all open meetings. */
+  readonly openPaths: () => readonly string[];
+  /** Tells every window that shows a meeting. */
+  readonly tellAll: (sentence: string) => void;
   readonly flushAll: OpenSessions['flushAll'];
   readonly closeAll: OpenSessions['closeAll'];
 };
 
 /** Ties the calls of every feature to what a host provides. */
 export function createHostBridge(services: BridgeServices, waits?: Waits): HostBridge {
-  const sessions = createOpenSessions(services.openSession, waits);
+  const { log } = services;
+  const sessions = createOpenSessions(logSessions(services.openSession, log), waits);
   const paths = createTrustedPaths(services.libraryFolder, () => services.settings.read().recentMeetings);
   const printWorker = createPrintWorker(services.printWorkerPath);
   const houseStyles = createHouseStyles(services.libraryFolder);
@@ -74,19 +83,28 @@ export function createHostBridge(services: BridgeServices, waits?: Waits): HostB
     ...searchCalls(parts),
     ...actionRegisterCalls(parts),
     ...intakeCalls(),
+    ...diagnosisCalls(parts),
   };
+  log.write({ kind: 'hostStarted', host: log.host, version: applicationVersion, node: nodeVersion });
   return {
-    answer: (caller, name, parameters) => answerCall(handlers, caller, name, parameters),
+    answer: logCalls((caller, name, parameters) => answerCall(handlers, caller, name, parameters), log),
     trust: paths.trust,
     callerGone: (caller, returns) => {
       styleWindows.remove(caller);
       sessions.callerGone(caller, returns);
     },
     joinedBy: sessions.joinedBy,
+    openPaths: () => [...new Set(sessions.all().map(({ held }) => held.path))],
+    tellAll: (sentence) => {
+      for (const { id, members } of sessions.all())
+        for (const member of members.values()) member.send('sessionNotice', { sessionId: id, sentence });
+    },
     flushAll: sessions.flushAll,
     closeAll: async () => {
       const closed = await sessions.closeAll();
       if (closed.ok) await Promise.all([printWorker.close(), library.close()]);
+      log.write({ kind: 'hostEnded', isSaved: closed.ok });
+      await log.flush();
       return closed;
     },
   };

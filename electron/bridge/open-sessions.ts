@@ -33,6 +33,7 @@ export type OpenSessions = {
     path: string,
     change: (held: HeldSession) => Outcome,
   ) => Promise<Result<Outcome, Sentence>>;
+  readonly all: () => readonly OpenedSession[];
   /** The sessions that may be ahead of their files. */
   readonly openForEditing: () => readonly OpenedSession[];
   /** The files of the sessions a window has joined. */
@@ -115,6 +116,7 @@ export function createOpenSessions(openSession: OpenHeldSession, waits: Waits = 
     open,
     // A change must not come into a session that another one is closing.
     change: (path, make) => oneChangeAtATime(() => change(path, make)),
+    all: () => [...byId.values()],
     openForEditing: () => [...byId.values()].filter(({ held }) => !held.isReadOnly),
     find: (id) => byId.get(id),
     findOrWake: async (id) => {

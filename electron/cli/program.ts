@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { actionsCommand } from './commands/actions-command.ts';
 import { checkCommand } from './commands/check-command.ts';
 import { compareCommand } from './commands/compare-command.ts';
+import { diagnoseCommand } from './commands/diagnose-command.ts';
 import { exportCommand } from './commands/export-command.ts';
 import { finaliseCommand } from './commands/finalise-command.ts';
 import { importCommand } from './commands/import-command.ts';
@@ -54,6 +55,7 @@ export function createProgram(version: string, run: Run): Command {
     compareCommand,
     schemaCommand,
     openCommand,
+    diagnoseCommand,
   ])
     command(program, run);
   return program;

@@ -1,5 +1,6 @@
 import { failure, success } from '../../shared/result.ts';
 import type { BridgeServices } from '../bridge/bridge-services.ts';
+import { createLog } from '../diagnosis/log.ts';
 import { holdSessions } from '../bridge/hold-session.ts';
 import { printWorkerPath } from '../export/worker/print-worker-path.ts';
 import { libraryWorkerPath } from '../library/worker/library-worker-path.ts';
@@ -8,6 +9,7 @@ import { jsonSettingsStore } from '../settings/json-settings-store.ts';
 
 /** What the browser host provides: no dialogs, no menu, downloads in place of files. */
 export const browserServices = ({ data, recovery, backups, library }: Folders): BridgeServices => ({
+  log: createLog(data, { host: 'browser' }),
   openSession: holdSessions({ recoveryFolder: recovery, backupFolder: backups }),
   printWorkerPath,
   libraryWorkerPath,

@@ -1,3 +1,4 @@
+import { endOnFault } from '../diagnosis/end-on-fault.ts';
 import { openInBrowser } from './open-in-browser.ts';
 import { startBrowserHost, type BrowserHost, type BrowserHostOptions } from './start-browser-host.ts';
 
@@ -14,6 +15,18 @@ export type ShowOptions = BrowserHostOptions & {
  */
 export async function showInBrowser({ opensBrowser, print, ...options }: ShowOptions): Promise<void> {
   const host = await startBrowserHost(options);
+  endOnFault({
+    log: options.services.log,
+    save: host.save,
+    close: host.close,
+    tell: async ({ what, detail }) => {
+      print(`${what} ${detail}`);
+      host.tellAll(`${what} ${detail}`);
+      // The windows show it when it has reached them; their connection ends with the host.
+      await new Promise((resolve) => setTimeout(resolve, TOLD_WITHIN_MILLISECONDS));
+    },
+    exit: (code) => process.exit(code),
+  });
   const asked = whenAskedToEnd();
   for (const address of host.addresses) print(`Rapporteur runs at ${address}`);
   if (!opensBrowser || !(await opensWindows(host))) print('Open this address in a browser on this computer.');
@@ -25,6 +38,8 @@ export async function showInBrowser({ opensBrowser, print, ...options }: ShowOpt
   await asked.next();
   await host.abandon();
 }
+
+const TOLD_WITHIN_MILLISECONDS = 500;
 
 async function opensWindows(host: BrowserHost): Promise<boolean> {
   for (const window of host.addresses.keys())

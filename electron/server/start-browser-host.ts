@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import type { Sentence } from '../../shared/bridge/contract.ts';
 import { BEAT_EVERY, BRIDGE_PATH, MEETING_PARAMETER } from '../../shared/bridge/socket-message.ts';
 import type { Result } from '../../shared/result.ts';
+import { describeFault } from '../../shared/diagnosis/describe-fault.ts';
 import { createHostBridge } from '../bridge/create-bridge.ts';
 import type { BridgeServices } from '../bridge/bridge-services.ts';
 import type { Waits } from '../bridge/session-closing.ts';
@@ -34,6 +35,10 @@ export type BrowserHost = {
   readonly addresses: readonly string[];
   /** The same page with a key that is good once, for a browser's command line, which others on the machine can read. */
   readonly takeAddressForOneUse: (window: number) => string;
+  /** Saves every open meeting. */
+  readonly save: () => Promise<Result<null, Sentence>>;
+  /** Tells every window that shows a meeting. */
+  readonly tellAll: (sentence: string) => void;
   /** Saves everything, then ends it. Where something cannot be saved nothing ends, and the reason comes back. */
   readonly close: () => Promise<Result<null, Sentence>>;
   /** Ends it whatever is unsaved; journals and safety copies stay. */
@@ -49,6 +54,10 @@ const SLOWEST = { headersTimeout: 5_000, requestTimeout: 10_000, connectionsChec
 /** Serves the application to this machine alone, at a free port of 127.0.0.1. */
 export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
   const { services, rendererFolder, reportBug } = options;
+  const reportRequestBug = (error: unknown): void => {
+    services.log.write({ kind: 'hostFault', task: 'request', call: null, ...describeFault(error) });
+    reportBug(error);
+  };
   const files = await openRendererFiles(rendererFolder);
   const bridge = createHostBridge(services, options.waits);
   const server = createServer(SLOWEST);
@@ -62,7 +71,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const serve = serveThrough(async (request) => {
     const stopped = passGate(gate, request);
     return stopped === null ? handleAppRequest(request, { files, socket }) : withSecurityHeaders(stopped);
-  }, reportBug);
+  }, reportRequestBug);
   server.on('request', (incoming, outgoing) => void serve(incoming, outgoing));
 
   const meetings = new Map(
@@ -87,6 +96,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   return {
     addresses: pages.map((page) => addressToPrint(gate, page)),
     takeAddressForOneUse: (window) => addressForOneUse(gate, pages[window] ?? '/'),
+    save: bridge.flushAll,
+    tellAll: bridge.tellAll,
     close: async () => {
       const closed = await bridge.closeAll();
       if (closed.ok) await abandon();

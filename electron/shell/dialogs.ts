@@ -19,6 +19,7 @@ export const FILE_KINDS: Readonly<Record<string, string>> = {
   ics: 'Calendar',
   eml: 'Mail',
   json: 'JSON file',
+  txt: 'Text',
 };
 
 /** Lets the user choose a meeting file. */

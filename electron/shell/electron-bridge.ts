@@ -2,6 +2,7 @@ import { app, shell } from 'electron';
 import { failure, success } from '../../shared/result.ts';
 import { createHostBridge, type HostBridge } from '../bridge/create-bridge.ts';
 import { holdSessions } from '../bridge/hold-session.ts';
+import { createLog, type Log } from '../diagnosis/log.ts';
 import { printWorkerPath } from '../export/worker/print-worker-path.ts';
 import { describeSystemError } from '../library/describe-system-error.ts';
 import { libraryWorkerPath } from '../library/worker/library-worker-path.ts';
@@ -17,10 +18,13 @@ export function electronBridge({ data, recovery, backups, library }: Folders): {
   readonly bridge: HostBridge;
   readonly settings: SettingsStore;
   readonly menu: AppMenu;
+  readonly log: Log;
 } {
   const settings = electronSettingsStore(data);
   const menu = createMenu();
+  const log = createLog(data, { host: 'electron' });
   const bridge = createHostBridge({
+    log,
     openSession: holdSessions({ recoveryFolder: recovery, backupFolder: backups }),
     printWorkerPath,
     libraryWorkerPath,
@@ -45,5 +49,5 @@ export function electronBridge({ data, recovery, backups, library }: Folders): {
     showMenu: (caller, commands) => menu.show(commands, caller),
     meetingOpened: (path) => app.addRecentDocument(path),
   });
-  return { bridge, settings, menu };
+  return { bridge, settings, menu, log };
 }

@@ -10,6 +10,9 @@ export type AppMenu = {
 /** Commands that the Edit menu has on every system, beside what the system does to text. */
 const EDITING: ReadonlySet<string> = new Set(['history.undo', 'history.redo']);
 
+/** The group that stands last on every system; a Mac puts its search into it. */
+const HELP = 'Help';
+
 /** The native menu, made of the window's own commands: one menu for each group, in their order. */
 export function createMenu(): AppMenu {
   let shown = '';
@@ -31,7 +34,10 @@ export function menuTemplate(
   const items = (those: readonly MenuCommand[]) => those.map((command) => menuItem(command, caller));
   const editing = commands.filter(({ id }) => EDITING.has(id));
   const others = commands.filter(({ id }) => !EDITING.has(id));
-  const groups = [...new Set(others.map(({ group }) => group))];
+  const groups = [...new Set(others.map(({ group }) => group))].filter((group) => group !== HELP);
+  const helping = others.filter(({ group }) => group === HELP);
+  const help: MenuItemConstructorOptions[] =
+    helping.length === 0 ? [] : [{ label: HELP, role: 'help', submenu: items(helping) }];
   const end: MenuItemConstructorOptions = platform === 'darwin' ? { role: 'close' } : { role: 'quit' };
   const separator = { type: 'separator' } as const;
   const menus = groups.map((label): MenuItemConstructorOptions => ({
@@ -61,6 +67,7 @@ export function menuTemplate(
     edit,
     ...further,
     { role: 'windowMenu' },
+    ...help,
   ];
 }
 

@@ -1,10 +1,13 @@
 import { app, BrowserWindow, type WebContents } from 'electron';
+import { describeFault } from '../../shared/diagnosis/describe-fault.ts';
 import type { Caller } from '../bridge/caller.ts';
 import type { HostBridge } from '../bridge/create-bridge.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import { APP_ORIGIN } from './app-protocol.ts';
+import type { Log } from '../diagnosis/log.ts';
 import { closeAfterSaving } from './close-after-saving.ts';
 import { preloadPath } from './preload-path.ts';
+import { reloadAfterCrash } from './reload-after-crash.ts';
 import { callerOf } from './window-callers.ts';
 import { placeForWindow, rememberPlace } from './window-place.ts';
 
@@ -16,10 +19,10 @@ export type Windows = {
   readonly all: () => readonly (readonly [BrowserWindow, Caller])[];
 };
 
-type WindowParts = { readonly bridge: HostBridge; readonly settings: SettingsStore };
+type WindowParts = { readonly bridge: HostBridge; readonly settings: SettingsStore; readonly log: Log };
 
 /** The windows of the application and who they are to the bridge. */
-export function createWindows({ bridge, settings }: WindowParts): Windows {
+export function createWindows({ bridge, settings, log }: WindowParts): Windows {
   const callers = new Map<BrowserWindow, Caller>();
 
   function open(meetingToOpen: string | null): BrowserWindow {
@@ -44,7 +47,10 @@ export function createWindows({ bridge, settings }: WindowParts): Windows {
     closeAfterSaving(window, bridge);
     rememberPlace(window, settings);
     window.once('ready-to-show', () => window.show());
-    void window.loadURL(`${APP_ORIGIN}/index.html`);
+    // One load that another load cut short is no fault, but would be a promise nobody hears.
+    window
+      .loadURL(`${APP_ORIGIN}/index.html`)
+      .catch((error: unknown) => log.write({ kind: 'windowNotLoaded', code: describeFault(error).code }));
     return window;
   }
 
@@ -62,11 +68,7 @@ export function createWindows({ bridge, settings }: WindowParts): Windows {
     contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) next();
     });
-    contents.on('render-process-gone', (_gone, { reason }) => {
-      if (reason === 'clean-exit') return;
-      next();
-      contents.reload();
-    });
+    reloadAfterCrash(window, log, next);
     window.on('closed', () => {
       leave('never');
       callers.delete(window);

@@ -25,6 +25,7 @@ const NOT_TWICE: ReadonlySet<CallName> = new Set([
   'deleteHouseStyle',
   'importHouseStyle',
   'exportHouseStyle',
+  'saveDiagnosticReport',
 ]);
 /** Joining again says it all: what the host lacks is sent then, as one update. */
 const SETTLED_BY_JOINING: ReadonlySet<CallName> = new Set([

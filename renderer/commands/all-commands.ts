@@ -5,6 +5,7 @@ import { commands as attendanceCommands } from '../features/attendance/index.ts'
 import { commands as backupsCommands } from '../features/backups/index.ts';
 import { commands as compareCommands } from '../features/compare/index.ts';
 import { commands as documentCommands } from '../features/document/index.ts';
+import { commands as helpCommands } from '../features/help/index.ts';
 import { commands as houseStyleCommands } from '../features/house-styles/index.ts';
 import { commands as intakeCommands } from '../features/intake/index.ts';
 import { commands as editionsCommands } from '../features/editions/index.ts';
@@ -42,4 +43,5 @@ export const allCommands: readonly Command[] = [
   ...searchCommands,
   ...backupsCommands,
   ...settingsCommands,
+  ...helpCommands,
 ];

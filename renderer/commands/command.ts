@@ -4,7 +4,7 @@ export type Command = {
   readonly id: string;
   /** Sentence case, as it stands in palette and menu. */
   readonly label: string;
-  readonly group: 'Meeting' | 'Clock' | 'Minutes' | 'Attendance' | 'Actions' | 'Document' | 'View';
+  readonly group: 'Meeting' | 'Clock' | 'Minutes' | 'Attendance' | 'Actions' | 'Document' | 'View' | 'Help';
   /** As in `Mod+Shift+K`; Mod is Ctrl, or Cmd on a Mac. Null for none. */
   readonly shortcut: string | null;
   /** Whether holding the key down goes on doing it, as undo does; others run once per press. */

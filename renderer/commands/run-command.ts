@@ -8,7 +8,7 @@ export function runCommand(command: Command): void {
   if (!command.isEnabled()) return;
   rememberCommand(command.id);
   const failed = (error: unknown): void => {
-    logError(`command ${command.id}`, error);
+    logError('command', error, command.id);
     notify(`“${command.label}” did not work. Your text is as it was; please try once more.`, { tone: 'bad' });
   };
   try {

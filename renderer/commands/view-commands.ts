@@ -29,8 +29,8 @@ export const viewCommands: readonly Command[] = [
   panelCommand('document', 'Show or leave the document', 4),
   {
     id: 'view.shortcuts',
-    label: 'List of shortcuts',
-    group: 'View',
+    label: 'Keyboard shortcuts',
+    group: 'Help',
     shortcut: '?',
     isEnabled: () => true,
     run: () => openDialog('shortcuts'),

@@ -1,7 +1,8 @@
 import { Component, type ReactNode } from 'react';
 import { logError } from '../store/log-error.ts';
+import type { PanelName } from '../store/window-state.ts';
 
-type Props = { readonly name: string; readonly children: ReactNode };
+type Props = { readonly panel: PanelName; readonly name: string; readonly children: ReactNode };
 
 /**
  * Keeps a mistake in one panel from taking the others with it. (A class, because React catches errors of components
@@ -15,7 +16,7 @@ export class PanelErrorBoundary extends Component<Props, { readonly hasFailed: b
   }
 
   override componentDidCatch(error: unknown): void {
-    logError(`panel ${this.props.name}`, error);
+    logError('panel', error, this.props.panel);
   }
 
   override render(): ReactNode {
@@ -28,7 +29,7 @@ export class PanelErrorBoundary extends Component<Props, { readonly hasFailed: b
           working.
         </p>
         <button type="button" className="button" onClick={() => this.setState({ hasFailed: false })}>
-          Load this panel again
+          Try again
         </button>
       </div>
     );

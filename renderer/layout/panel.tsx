@@ -22,6 +22,8 @@ export const Panel = ({ name, label, isVisible, children }: PanelProps) => (
       if (event.target !== event.currentTarget) rememberFocus(name, event.target);
     }}
   >
-    <PanelErrorBoundary name={label}>{children}</PanelErrorBoundary>
+    <PanelErrorBoundary panel={name} name={label}>
+      {children}
+    </PanelErrorBoundary>
   </section>
 );

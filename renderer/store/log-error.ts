@@ -1,17 +1,23 @@
-/**
- * Notes an unexpected error where a developer looks. Only its kind and where in our code it happened: messages can
- * quote what the user typed, and that is nobody's business.
- */
-export function logError(where: string, error: unknown): void {
-  const name = error instanceof Error ? error.name : typeof error;
-  const places = error instanceof Error ? placesOf(error) : [];
-  // oxlint-disable-next-line no-console -- the one place that may
-  console.error(['Rapporteur:', where, name, ...places].join(' '));
-}
+import { describeFault } from '../../shared/diagnosis/describe-fault.ts';
+import { partNameSchema, type WindowTask } from '../../shared/diagnosis/fault.ts';
+import { createRateLimit } from '../../shared/diagnosis/rate-limit.ts';
+import { hostStore } from './host.ts';
 
-/** The frames of a stack without the message in front of them. */
-const placesOf = ({ stack }: Error): string[] =>
-  (stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line) || /@.*:\d+:\d+$/.test(line))
-    .slice(0, 8);
+/** A fault that comes again with every key is told this often in a minute; the host need not hear of every one. */
+const limit = createRateLimit(20, 60_000, () => performance.now());
+
+/**
+ * Notes an unexpected error in the log of the host and where a developer looks. Only its kind and where in our code it
+ * happened: messages can quote what the user typed, and that is nobody's business. `part` is the id of the panel or
+ * command it happened in.
+ */
+export function logError(task: WindowTask, error: unknown, part: string | null = null): void {
+  const fault = describeFault(error);
+  // oxlint-disable-next-line no-console -- the one place that may
+  console.error(['Rapporteur:', task, part ?? '', fault.name, ...fault.places].join(' '));
+  const { bridge } = hostStore.getState();
+  if (bridge === null || !limit.allows()) return;
+  const named = partNameSchema.safeParse(part);
+  // A host that cannot take it notes that itself; telling that again would go round for ever.
+  void bridge.reportFault({ ...fault, task, part: named.success ? named.data : null }).catch(() => null);
+}

@@ -16,7 +16,9 @@ export type DialogName =
   | 'offer'
   | 'finalise'
   | 'reopen'
-  | 'compare';
+  | 'compare'
+  | 'diagnosticReport'
+  | 'about';
 
 /** The dialog that stands over the window; one at a time. */
 export const dialogStore = createStore<{ readonly dialog: DialogName | null }>(() => ({ dialog: null }));

@@ -55,6 +55,11 @@ const CALLS = [
   'setActionStatus',
   'exportActions',
   'readIncoming',
+  'reportFault',
+  'diagnosticReport',
+  'saveDiagnosticReport',
+  'showLogFolder',
+  'aboutRapporteur',
 ] as const satisfies readonly CallName[];
 
 const EVENTS = [

@@ -13,6 +13,7 @@ import { actionRegisterCalls } from './calls/action-register-calls.ts';
 import { searchCalls } from './calls/search-calls.ts';
 import { intakeCalls } from './calls/intake-calls.ts';
 import { editionsCalls } from './calls/editions-calls.ts';
+import { diagnosisCalls } from './calls/diagnosis-calls.ts';
 
 /**
  * Every call and every event between a window and its host, once. Preload, IPC handlers, HTTP handlers and the
@@ -150,6 +151,7 @@ export const calls = {
   ...actionRegisterCalls,
   ...intakeCalls,
   ...editionsCalls,
+  ...diagnosisCalls,
   listMeetings: call<
     Result<
       {

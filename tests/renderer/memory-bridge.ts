@@ -44,6 +44,7 @@ import { joinActions } from '../../shared/series/join-actions.ts';
 import { registerEntries } from '../../shared/series/register-entry.ts';
 import { editionFileStem, type Edition } from '../../shared/summary/editions/edition.ts';
 import { summarise } from '../../shared/summary/summarise.ts';
+import { memoryDiagnosis } from './memory-diagnosis.ts';
 import { memoryHouseStyles } from './memory-house-styles.ts';
 
 /** A handout the window asked for. */
@@ -390,6 +391,10 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
       registers.push(wanted);
       return deliver(`Action register.${wanted.format}`);
     },
+    ...memoryDiagnosis(
+      () => docs.size,
+      (name) => deliver(name),
+    ),
     openExternal: async (address) => {
       opened.push(address);
       return success(null);

@@ -64,10 +64,17 @@ describe('electron-builder.yml', () => {
     expect([...packed].filter((file) => /node_modules\/node-/.test(file))).toEqual([]);
   });
 
-  it('[PK4] packs the scripts Electron runs, the print worker too', async () => {
+  it('[PK4] packs the scripts Electron runs, those of its workers too, and the licences', async () => {
     const { files } = await configuration();
     expect(files).toEqual(
-      expect.arrayContaining(['dist/main.js', 'dist/preload.cjs', 'dist/print-worker.js', 'dist/chunks/**']),
+      expect.arrayContaining([
+        'dist/main.js',
+        'dist/preload.cjs',
+        'dist/print-worker.js',
+        'dist/library-worker.js',
+        'dist/licences.json',
+        'dist/chunks/**',
+      ]),
     );
   });
 });

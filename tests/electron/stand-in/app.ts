@@ -7,8 +7,14 @@ type Closable = { readonly close: () => void };
 const paths = new Map<string, string>();
 const windows = new Set<Closable>();
 let isQuitting = false;
+let isReady = false;
 let becomeReady = (): void => {};
-const ready = new Promise<void>((resolve) => (becomeReady = resolve));
+const ready = new Promise<void>((resolve) => {
+  becomeReady = () => {
+    isReady = true;
+    resolve();
+  };
+});
 
 const events = new EventEmitter();
 
@@ -25,7 +31,11 @@ export const app = Object.assign(events, {
   },
   requestSingleInstanceLock: () => process.env['STAND_IN_IS_SECOND'] === undefined,
   whenReady: () => ready,
+  isReady: () => isReady,
   addRecentDocument: (path: string) => record('addRecentDocument', path),
+  relaunch: (options: unknown) => record('relaunch', options),
+  /** Ends at once: no window is asked, no event told. */
+  exit: (code: number) => process.exit(code),
   quit: () => {
     if (!isQuitting && preventable(events, 'before-quit')) return;
     isQuitting = true;

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { app, mainHasRun } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { recorded } from './recorded.ts';
-import { answerNextDialog, clickMenu, isGranted, menuShown } from './system.ts';
+import { answerNextDialog, clickMenu, dialogsWait, isGranted, menuShown } from './system.ts';
 import type { Order } from './start-stand-in.ts';
 
 const [, , mainPath = '', ...args] = process.argv;
@@ -30,6 +30,12 @@ function carryOut(order: Order): unknown {
       return answerNextDialog(order.answer);
     case 'closeWindow':
       return BrowserWindow.getAllWindows()[order.window]?.close();
+    case 'dialogsWait':
+      return dialogsWait();
+    case 'crashPage':
+      return void BrowserWindow.getAllWindows()[order.window]?.webContents.crash();
+    case 'fault':
+      return fail(order.how, order.message);
     case 'quit':
       return app.quit();
     case 'isGranted':
@@ -37,6 +43,14 @@ function carryOut(order: Order): unknown {
     default:
       throw new Error(`An order nobody knows: ${JSON.stringify(order satisfies never)}`);
   }
+}
+
+/** What nobody expected, in the main process itself. */
+function fail(how: 'throw' | 'reject', message: string): void {
+  setTimeout(() => {
+    if (how === 'throw') throw new Error(message);
+    void Promise.reject(new Error(message));
+  });
 }
 
 await import(pathToFileURL(mainPath).href);

@@ -9,7 +9,9 @@ import type { Recorded } from './recorded.ts';
 
 /** What a test has the system do to the application. */
 export type Order =
-  | { readonly kind: 'recorded' | 'menu' | 'quit' }
+  | { readonly kind: 'recorded' | 'menu' | 'quit' | 'dialogsWait' }
+  | { readonly kind: 'crashPage'; readonly window: number }
+  | { readonly kind: 'fault'; readonly how: 'throw' | 'reject'; readonly message: string }
   | { readonly kind: 'clickMenu'; readonly commandId: string }
   | { readonly kind: 'openFile'; readonly path: string }
   | { readonly kind: 'secondInstance'; readonly args: readonly string[]; readonly folder: string }

@@ -36,17 +36,29 @@ export function clickMenu(id: string): boolean {
 }
 
 /** What the user will answer to the next dialog. */
-export const answerNextDialog = (answer: unknown): void => void answers.push(answer);
+export function answerNextDialog(answer: unknown): void {
+  answers.push(answer);
+  answered();
+}
 
-const ask = (what: string, cancelled: unknown) => async (_window: unknown, options: unknown) => {
-  record(what, options);
-  return answers.shift() ?? cancelled;
-};
+/** Of a window or of none. A dialog the test wants to see standing waits for its answer. */
+const ask =
+  (what: string, cancelled: unknown) =>
+  async (...parameters: readonly unknown[]) => {
+    record(what, parameters.at(-1));
+    if (waits && answers.length === 0) await new Promise<void>((resolve) => (answered = resolve));
+    return answers.shift() ?? cancelled;
+  };
+let waits = false;
+let answered = (): void => {};
+/** From now on dialogs wait for an answer instead of being cancelled. */
+export const dialogsWait = (): void => void (waits = true);
 
 export const dialog = {
   showOpenDialog: ask('showOpenDialog', { canceled: true, filePaths: [] }),
   showSaveDialog: ask('showSaveDialog', { canceled: true, filePath: '' }),
   showMessageBox: ask('showMessageBox', { response: 0 }),
+  showErrorBox: (title: string, content: string) => record('showErrorBox', title, content),
 };
 
 export const shell = {

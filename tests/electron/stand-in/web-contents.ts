@@ -28,7 +28,9 @@ export function createWebContents(
   let isLoading = false;
   let isOurNavigation = false;
   let windowOpenHandler: WindowOpenHandler = () => ({ action: 'allow' });
-  const page = prepare();
+  let page = prepare();
+  let isCrashed = false;
+  let shown = '';
 
   async function prepare(): Promise<Page> {
     const made = await newPage(size);
@@ -85,10 +87,28 @@ export function createWebContents(
   const contents = Object.assign(events, {
     mainFrame,
     load: async (address: string) => {
+      shown = address;
       await navigate((made) => made.goto(toChromium(address)));
       onReadyToShow();
     },
-    reload: () => void navigate((made) => made.reload()),
+    reload: () => {
+      const wasCrashed = isCrashed;
+      isCrashed = false;
+      // Playwright can do nothing more with a page that crashed; it is another one at the same address.
+      if (wasCrashed) page = prepare();
+      void navigate((made) => (wasCrashed ? made.goto(toChromium(shown)) : made.reload()));
+    },
+    /** Ends the page's own process, as a fault of Chromium would. */
+    crash: async () => {
+      const made = await page;
+      const gone = new Promise((resolve) => made.once('crash', resolve));
+      const devtools = await made.context().newCDPSession(made);
+      devtools.send('Page.crash').catch(() => {});
+      await gone;
+      isCrashed = true;
+      await made.close();
+      events.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 });
+    },
     closePage: async () => {
       await (await page).close();
     },
@@ -108,7 +128,7 @@ export function createWebContents(
         .catch(() => {}),
     executeJavaScript: async (source: string) => (await page).evaluate(source),
     setWindowOpenHandler: (handler: WindowOpenHandler) => (windowOpenHandler = handler),
-    isCrashed: () => false,
+    isCrashed: () => isCrashed,
     isLoading: () => isLoading,
   });
   return contents;

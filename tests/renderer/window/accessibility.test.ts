@@ -17,6 +17,10 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'the shortcuts': (page) => page.keyboard.press('Shift+?'),
   'the settings': (page) => page.keyboard.press('Control+,'),
   'the export': (page) => page.keyboard.press('Control+E'),
+  'the diagnostic report': async (page) => {
+    await page.evaluate(() => void globalThis.commands.find(({ id }) => id === 'help.report')?.run());
+    await page.getByRole('region', { name: 'The report' }).waitFor();
+  },
   'all meetings': (page) => page.getByRole('button', { name: 'All meetings' }).click(),
 };
 

@@ -12,7 +12,7 @@ import type { WindowStart } from './window-page.tsx';
 export type TestWindow = {
   readonly page: Page;
   readonly context: BrowserContext;
-  readonly errors: readonly string[];
+  readonly errors: string[];
 };
 
 export type TestWindowOptions = WindowStart & {

@@ -145,6 +145,19 @@ const screens: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   export: async (page) => {
     await page.keyboard.press('Control+E');
   },
+  'help-report': async (page) => {
+    await runNamed(page, 'save diagnostic report');
+    await page.getByRole('region', { name: 'The report' }).waitFor();
+  },
+  'help-about': async (page) => {
+    await runNamed(page, 'about rapporteur');
+    await page.getByText('Made with').waitFor();
+  },
+  'help-failure': async (page) => {
+    await page.evaluate(() => Object.assign(globalThis.memory.bridge, { aboutRapporteur: async () => ({}) }));
+    await runNamed(page, 'about rapporteur');
+    await page.getByText('This window stopped working').waitFor();
+  },
   search: async (page) => {
     await page.keyboard.press('Control+Shift+F');
     await page.keyboard.type('secretariat');

@@ -21,6 +21,8 @@ export type TestWindows = {
   readonly canRun: boolean;
   /** Opens a window of the reference meeting, or of what the options say; it is closed after the test. */
   readonly open: (options?: Partial<TestWindowOptions>) => Promise<Page>;
+  /** What the page reported so far, for a test that makes it fail; it is not held against it any more. */
+  readonly takeErrors: () => string[];
   /** Closes the window before the test ends. */
   readonly close: () => Promise<void>;
 };
@@ -58,6 +60,7 @@ export function useTestWindows(): TestWindows {
         await opened.page.getByRole('heading', { name: 'IGF MAG Meeting XIV' }).waitFor();
       return opened.page;
     },
+    takeErrors: () => opened?.errors.splice(0) ?? [],
     close,
   };
 }
