@@ -1,4 +1,5 @@
 import { failure, success, type Result } from '../../../shared/result.ts';
+import { completeStyle } from '../../../shared/summary/languages/complete-style.ts';
 import { builtInStyles } from '../../../shared/summary/built-in-styles.ts';
 import { bytesOfBase64 } from '../../../shared/summary/embedded-file.ts';
 import { writeHouseStyleText } from '../../../shared/summary/house-style-file.ts';
@@ -38,8 +39,10 @@ export async function listStyles(isJson: boolean, terminal: Terminal): Outcome {
 export async function showStyle(id: string, terminal: Terminal): Outcome {
   const found = await houseStyleOption(id);
   if (!found.ok) return found;
+  // What it leaves to the language of the document is shown in its own language, else in English.
+  const whole = { ...completeStyle(found.value, 'en'), language: found.value.language };
   await terminal.writeOutput(
-    `${JSON.stringify(found.value, (key, value: unknown) => (key === 'data' && typeof value === 'string' ? `${bytesOfBase64(value).length} bytes` : value), 2)}\n`,
+    `${JSON.stringify(whole, (key, value: unknown) => (key === 'data' && typeof value === 'string' ? `${bytesOfBase64(value).length} bytes` : value), 2)}\n`,
   );
   return success(ExitCode.done);
 }

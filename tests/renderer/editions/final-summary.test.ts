@@ -86,11 +86,11 @@ describe.skipIf(!canRun)('a final summary in the window', () => {
     await page.getByRole('combobox', { name: 'Edition' }).selectOption('actions');
     await page.getByText('1 page', { exact: true }).waitFor({ timeout: 60_000 });
     await page.keyboard.press('Control+E');
-    const dialog = page.getByRole('dialog', { name: 'Export the summary' });
+    const dialog = page.getByRole('dialog', { name: 'Send and save' });
     expect(await dialog.getByRole('combobox', { name: 'Edition' }).inputValue()).toBe('actions');
     await dialog.getByRole('combobox', { name: 'Edition' }).selectOption('public');
     await dialog.getByText(/Without the list of participants/).waitFor();
-    await dialog.getByRole('button', { name: /Markdown/ }).click();
+    await dialog.getByRole('button', { name: /^Markdown/ }).click();
     await page.getByText('(public).md', { exact: false }).waitFor();
   }, 120_000);
 

@@ -260,6 +260,16 @@ export const changes: Readonly<Record<string, Change>> = {
       number % 2 === 0 ? 'done' : 'open',
       origin,
     ),
+  settleAction: (doc, origin, [at, number]) =>
+    void commands.settleAction(
+      doc,
+      {
+        kind: 'previousAction',
+        previousActionId: pick(keys(topLevel.previousActions(doc)), at) as PreviousActionId,
+      },
+      number % 2 === 0 ? 'done' : 'dropped',
+      origin,
+    ),
   takeAttendance: (doc, origin, [at, id, group]) =>
     commands.takeAttendance(
       doc,
