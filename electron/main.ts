@@ -9,6 +9,7 @@ import { electronBridge } from './shell/electron-bridge.ts';
 import { guardContents } from './shell/guard-contents.ts';
 import { receiveOpenRequests } from './shell/open-requests.ts';
 import { saveBeforeQuitting } from './shell/save-before-quitting.ts';
+import { closeNetworks, refuseRequests } from './shell/stay-off-networks.ts';
 import { useDataFolder } from './shell/use-data-folder.ts';
 import { createWindows } from './shell/windows.ts';
 
@@ -22,6 +23,7 @@ else app.quit();
 
 async function start(): Promise<void> {
   registerAppScheme();
+  closeNetworks();
   guardContents();
   const { bridge, settings, menu } = electronBridge(folders);
   const windows = createWindows({ bridge, settings });
@@ -31,6 +33,7 @@ async function start(): Promise<void> {
 
   await app.whenReady();
   denyPermissions();
+  refuseRequests();
   serveApp(await openRendererFiles(rendererFolder()));
   menu.show([], null);
   openRequests.begin(process.argv.slice(1), process.cwd());

@@ -11,6 +11,7 @@ import type { Caller } from './caller.ts';
 import { editionsCalls } from './editions-calls.ts';
 import { exportCalls } from './export-calls.ts';
 import { createDelivery } from './create-delivery.ts';
+import { forgettingCalls } from './forgetting-calls.ts';
 import { handoutCalls } from './handout-calls.ts';
 import { houseStyleCalls } from './house-style-calls.ts';
 import { intakeCalls } from './intake-calls.ts';
@@ -74,6 +75,7 @@ export function createHostBridge(services: BridgeServices, waits?: Waits): HostB
     ...searchCalls(parts),
     ...actionRegisterCalls(parts),
     ...intakeCalls(),
+    ...forgettingCalls(parts),
   };
   return {
     answer: (caller, name, parameters) => answerCall(handlers, caller, name, parameters),

@@ -4,6 +4,7 @@ import { checkCommand } from './commands/check-command.ts';
 import { compareCommand } from './commands/compare-command.ts';
 import { exportCommand } from './commands/export-command.ts';
 import { finaliseCommand } from './commands/finalise-command.ts';
+import { forgetCommand } from './commands/forget-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { newCommand } from './commands/new-command.ts';
 import { nextCommand } from './commands/next-command.ts';
@@ -52,6 +53,7 @@ export function createProgram(version: string, run: Run): Command {
     finaliseCommand,
     reopenCommand,
     compareCommand,
+    forgetCommand,
     schemaCommand,
     openCommand,
   ])

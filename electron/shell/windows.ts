@@ -6,6 +6,8 @@ import { APP_ORIGIN } from './app-protocol.ts';
 import { closeAfterSaving } from './close-after-saving.ts';
 import { preloadPath } from './preload-path.ts';
 import { callerOf } from './window-callers.ts';
+import { reloadAfterCrash } from './reload-after-crash.ts';
+import { CHECKS_SPELLING } from './stay-off-networks.ts';
 import { placeForWindow, rememberPlace } from './window-place.ts';
 
 export type Windows = {
@@ -35,7 +37,7 @@ export function createWindows({ bridge, settings }: WindowParts): Windows {
         sandbox: true,
         nodeIntegration: false,
         webviewTag: false,
-        spellcheck: true,
+        spellcheck: CHECKS_SPELLING,
         devTools: !app.isPackaged,
       },
     });
@@ -62,10 +64,11 @@ export function createWindows({ bridge, settings }: WindowParts): Windows {
     contents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
       if (isMainFrame && !isSameDocument) next();
     });
+    const reload = reloadAfterCrash(window);
     contents.on('render-process-gone', (_gone, { reason }) => {
       if (reason === 'clean-exit') return;
       next();
-      contents.reload();
+      reload();
     });
     window.on('closed', () => {
       leave('never');

@@ -38,10 +38,8 @@ export const allCommands: readonly Command[] = [
   ...viewCommands,
   ...libraryCommands,
   ...seriesCommands,
-  ...actionRegisterCommands,
-  ...viewCommands,
-  ...libraryCommands,
   ...searchCommands,
+  ...actionRegisterCommands,
   ...backupsCommands,
   ...settingsCommands,
 ];

@@ -54,6 +54,8 @@ const CALLS = [
   'listActions',
   'setActionStatus',
   'readIncoming',
+  'findPerson',
+  'forgetPerson',
 ] as const satisfies readonly CallName[];
 
 const EVENTS = [

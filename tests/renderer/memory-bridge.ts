@@ -42,6 +42,7 @@ import { searchedLibrary } from '../../shared/search/searched-library.ts';
 import { registeredActions } from '../../shared/series/action-register.ts';
 import { editionFileStem, type Edition } from '../../shared/summary/editions/edition.ts';
 import { summarise } from '../../shared/summary/summarise.ts';
+import { memoryForgetting } from './memory-forgetting.ts';
 import { memoryHouseStyles } from './memory-house-styles.ts';
 
 /** A handout the window asked for. */
@@ -385,6 +386,7 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
     },
     showMenu: async () => null,
     ...styles.calls,
+    ...memoryForgetting(docs, options.locked ?? {}),
     readIncoming: async (file, kind) =>
       (await options.readIncoming?.(file, kind)) ??
       failure({ sentence: `${file.name} cannot be read by this test.` }),

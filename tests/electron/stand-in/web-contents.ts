@@ -80,6 +80,7 @@ export function createWebContents(
     isOurNavigation = true;
     await go(await page);
     isLoading = false;
+    record('loaded');
   }
 
   const contents = Object.assign(events, {
@@ -88,7 +89,10 @@ export function createWebContents(
       await navigate((made) => made.goto(toChromium(address)));
       onReadyToShow();
     },
-    reload: () => void navigate((made) => made.reload()),
+    reload: () => {
+      record('reload');
+      void navigate((made) => made.reload());
+    },
     closePage: async () => {
       await (await page).close();
     },
