@@ -11,6 +11,7 @@ import { guardContents } from './shell/guard-contents.ts';
 import { receiveOpenRequests } from './shell/open-requests.ts';
 import { logOtherProcesses } from './shell/reload-after-crash.ts';
 import { saveBeforeQuitting } from './shell/save-before-quitting.ts';
+import { closeNetworks, refuseRequests } from './shell/stay-off-networks.ts';
 import { tellAndRestart } from './shell/tell-and-restart.ts';
 import { useDataFolder } from './shell/use-data-folder.ts';
 import { createWindows } from './shell/windows.ts';
@@ -25,6 +26,7 @@ else app.quit();
 
 async function start(): Promise<void> {
   registerAppScheme();
+  closeNetworks();
   guardContents();
   const { bridge, settings, menu, log } = electronBridge(folders);
   endOnFault({ log, save: bridge.flushAll, close: bridge.closeAll, ...tellAndRestart(bridge) });
@@ -36,6 +38,7 @@ async function start(): Promise<void> {
 
   await app.whenReady();
   denyPermissions();
+  refuseRequests();
   serveApp(await openRendererFiles(rendererFolder()));
   menu.show([], null);
   openRequests.begin(process.argv.slice(1), process.cwd());

@@ -37,8 +37,8 @@ export type BridgeServices = {
     deliveries: readonly Delivery[],
   ) => Promise<Result<readonly Delivered[], Sentence>>;
   readonly showInFolder: (path: string) => Promise<Result<null, Sentence>>;
-  /** Gets http, https and mailto addresses only. */
-  readonly openExternal: (address: URL) => Promise<Result<null, Sentence>>;
+  /** Gets http, https and mailto addresses only; asks the user where the address is of the web. */
+  readonly openExternal: (caller: Caller, address: URL) => Promise<Result<null, Sentence>>;
   readonly showMenu: (caller: Caller, commands: readonly MenuCommand[]) => void;
   /** Told of every meeting that was opened, for the system's list of recent documents. */
   readonly meetingOpened: (path: string) => void;

@@ -15,6 +15,7 @@ import { diagnosisCalls } from './diagnosis-calls.ts';
 import { editionsCalls } from './editions-calls.ts';
 import { exportCalls } from './export-calls.ts';
 import { createDelivery } from './create-delivery.ts';
+import { forgettingCalls } from './forgetting-calls.ts';
 import { handoutCalls } from './handout-calls.ts';
 import { houseStyleCalls } from './house-style-calls.ts';
 import { intakeCalls } from './intake-calls.ts';
@@ -84,6 +85,7 @@ export function createHostBridge(services: BridgeServices, waits?: Waits): HostB
     ...actionRegisterCalls(parts),
     ...intakeCalls(),
     ...diagnosisCalls(parts),
+    ...forgettingCalls(parts),
   };
   log.write({ kind: 'hostStarted', host: log.host, version: applicationVersion, node: nodeVersion });
   return {

@@ -5,6 +5,7 @@ import { compareCommand } from './commands/compare-command.ts';
 import { diagnoseCommand } from './commands/diagnose-command.ts';
 import { exportCommand } from './commands/export-command.ts';
 import { finaliseCommand } from './commands/finalise-command.ts';
+import { forgetCommand } from './commands/forget-command.ts';
 import { importCommand } from './commands/import-command.ts';
 import { newCommand } from './commands/new-command.ts';
 import { nextCommand } from './commands/next-command.ts';
@@ -53,6 +54,7 @@ export function createProgram(version: string, run: Run): Command {
     finaliseCommand,
     reopenCommand,
     compareCommand,
+    forgetCommand,
     schemaCommand,
     openCommand,
     diagnoseCommand,

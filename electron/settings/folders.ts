@@ -25,11 +25,16 @@ export function foldersOf(
     environment['RAPPORTEUR_DATA'] ?? join(configurationFolder(environment, platform, home), 'Rapporteur');
   return {
     data,
-    recovery: join(data, 'recovery'),
-    backups: join(data, 'backups'),
+    ...keptIn(data),
     library: environment['RAPPORTEUR_LIBRARY'] ?? join(home, 'Documents', 'Rapporteur'),
   };
 }
+
+/** What is kept of meetings in a data folder. */
+export const keptIn = (data: string): Pick<Folders, 'recovery' | 'backups'> => ({
+  recovery: join(data, 'recovery'),
+  backups: join(data, 'backups'),
+});
 
 function configurationFolder(environment: Environment, platform: NodeJS.Platform, home: string): string {
   if (platform === 'darwin') return join(home, 'Library', 'Application Support');

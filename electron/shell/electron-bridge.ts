@@ -1,10 +1,9 @@
 import { app, shell } from 'electron';
-import { failure, success } from '../../shared/result.ts';
+import { success } from '../../shared/result.ts';
 import { createHostBridge, type HostBridge } from '../bridge/create-bridge.ts';
 import { holdSessions } from '../bridge/hold-session.ts';
 import { createLog, type Log } from '../diagnosis/log.ts';
 import { printWorkerPath } from '../export/worker/print-worker-path.ts';
-import { describeSystemError } from '../library/describe-system-error.ts';
 import { libraryWorkerPath } from '../library/worker/library-worker-path.ts';
 import type { Folders } from '../settings/folders.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -12,6 +11,7 @@ import { deliverFilesTogether } from './deliver-together.ts';
 import { chooseMeetingFile, deliverFile } from './dialogs.ts';
 import { electronSettingsStore } from './electron-settings-store.ts';
 import { createMenu, type AppMenu } from './menu.ts';
+import { openOutside } from './open-outside.ts';
 
 /** The bridge with what Electron provides: dialogs, a menu, the file manager, the list of recent documents. */
 export function electronBridge({ data, recovery, backups, library }: Folders): {
@@ -38,14 +38,7 @@ export function electronBridge({ data, recovery, backups, library }: Folders): {
       shell.showItemInFolder(path);
       return success(null);
     },
-    openExternal: async (address) => {
-      try {
-        await shell.openExternal(address.href);
-        return success(null);
-      } catch (error) {
-        return failure({ sentence: `The link could not be opened: ${describeSystemError(error)}.` });
-      }
-    },
+    openExternal: openOutside,
     showMenu: (caller, commands) => menu.show(commands, caller),
     meetingOpened: (path) => app.addRecentDocument(path),
   });

@@ -9,6 +9,7 @@ import { closeAfterSaving } from './close-after-saving.ts';
 import { preloadPath } from './preload-path.ts';
 import { reloadAfterCrash } from './reload-after-crash.ts';
 import { callerOf } from './window-callers.ts';
+import { CHECKS_SPELLING } from './stay-off-networks.ts';
 import { placeForWindow, rememberPlace } from './window-place.ts';
 
 export type Windows = {
@@ -38,7 +39,7 @@ export function createWindows({ bridge, settings, log }: WindowParts): Windows {
         sandbox: true,
         nodeIntegration: false,
         webviewTag: false,
-        spellcheck: true,
+        spellcheck: CHECKS_SPELLING,
         devTools: !app.isPackaged,
       },
     });

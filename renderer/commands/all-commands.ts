@@ -41,6 +41,7 @@ export const allCommands: readonly Command[] = [
   ...seriesCommands,
   ...actionRegisterCommands,
   ...searchCommands,
+  ...actionRegisterCommands,
   ...backupsCommands,
   ...settingsCommands,
   ...helpCommands,

@@ -60,6 +60,8 @@ const CALLS = [
   'saveDiagnosticReport',
   'showLogFolder',
   'aboutRapporteur',
+  'findPerson',
+  'forgetPerson',
 ] as const satisfies readonly CallName[];
 
 const EVENTS = [

@@ -14,6 +14,7 @@ import { searchCalls } from './calls/search-calls.ts';
 import { intakeCalls } from './calls/intake-calls.ts';
 import { editionsCalls } from './calls/editions-calls.ts';
 import { diagnosisCalls } from './calls/diagnosis-calls.ts';
+import { forgettingCalls } from './calls/forgetting-calls.ts';
 
 /**
  * Every call and every event between a window and its host, once. Preload, IPC handlers, HTTP handlers and the
@@ -152,6 +153,7 @@ export const calls = {
   ...intakeCalls,
   ...editionsCalls,
   ...diagnosisCalls,
+  ...forgettingCalls,
   listMeetings: call<
     Result<
       {
@@ -229,7 +231,7 @@ export const calls = {
   ),
   readSettings: call<Settings>()(z.tuple([])),
   writeSettings: call<Result<null, Sentence>>()(z.tuple([settingsSchema])),
-  /** Opens an http, https or mailto address outside, after the window asked the user. */
+  /** Opens an http or https address outside after the user was asked, or begins a mail (mailto). */
   openExternal: call<Result<null, Sentence>>()(z.tuple([z.string().max(8_000)])),
   /** What the window's commands are just now, for the native menu; the browser has none. */
   showMenu: call<null>()(z.tuple([z.array(menuCommandSchema).max(500)])),

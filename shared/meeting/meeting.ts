@@ -6,7 +6,7 @@ import { meetingIdSchema, participantIdSchema } from './identifier.ts';
 import { LIMITS } from './limits.ts';
 import { previousActionSchema } from './previous-action.ts';
 import { attendanceSchema, participantGroupSchema, quorumSchema } from './roster.ts';
-import { daySchema, minutesSchema, nameSchema, timeOfDaySchema } from './text.ts';
+import { daySchema, languageSchema, minutesSchema, nameSchema, timeOfDaySchema } from './text.ts';
 import { earlierVersionSchema, finalStampSchema } from './version-stamps.ts';
 
 /** The fields of a meeting that hold one value each; in the Y.Doc they live in the `meeting` map. */
@@ -30,11 +30,7 @@ export const meetingScalars = {
     .default('UTC'),
   place: nameSchema.default(''),
   /** Language of the summary, BCP 47. */
-  language: z
-    .string()
-    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag as in en or zh-Hans')
-    .max(64)
-    .default('en'),
+  language: languageSchema.default('en'),
   /** How long the meeting may take. */
   slotMinutes: minutesSchema.nullable().default(null),
   /** Id of the house style the summary is printed in. */

@@ -32,6 +32,12 @@ export const timeOfDaySchema = z
   .brand<'TimeOfDay'>();
 export type TimeOfDay = z.infer<typeof timeOfDaySchema>;
 
+/** Language of a document, BCP 47. */
+export const languageSchema = z
+  .string()
+  .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'must be a language tag as in en or zh-Hans')
+  .max(64);
+
 /** Whole minutes. */
 export const minutesSchema = z
   .int('must be a whole number of minutes')

@@ -19,5 +19,10 @@ export const withoutPrivate = (meeting: Meeting): Meeting => ({
   roster: meeting.roster.map((group) => ({ ...group, participants: group.participants.map(publicFields) })),
 });
 
-const publicFields = ({ email: _email, aliases: _aliases, ...participant }: Participant): Participant =>
+/** What may be given away of a person: no address, no aliases, no field this version does not know. */
+export const publicFields = ({
+  email: _email,
+  aliases: _aliases,
+  ...participant
+}: Participant): Participant =>
   Object.fromEntries(Object.entries(participant).filter(([key]) => KNOWN.includes(key))) as Participant;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nameSchema, textSchema } from '../meeting/text.ts';
+import { languageSchema, nameSchema, textSchema } from '../meeting/text.ts';
 import { fileNamePatternSchema } from './file-name-pattern.ts';
 import { layoutSchema } from './layout.ts';
 import { letterheadDocumentSchema } from './letterhead-document.ts';
@@ -116,7 +116,7 @@ export const houseStyleSchema = z.looseObject({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be lower-case letters, digits and "-"'),
   name: nameSchema,
   /** Language of the document, BCP 47; null for the meeting's own. */
-  language: z.string().max(64).nullable().default(null),
+  language: languageSchema.nullable().default(null),
   /** What the document is: gives its title where labels name none. */
   documentKind: z.enum(['actionItems', 'summaryReport']).default('actionItems'),
   labels: labelsSchema.prefault({}),

@@ -7,16 +7,19 @@ import { startSharedChromium, startStandIn } from '../electron/stand-in/start-st
 import { expectEqualDocuments } from './documents-equal.ts';
 import { referenceDocuments } from './reference-documents.ts';
 import { essence, reference, takeReferenceMeeting } from './reference-story-steps.ts';
-import { isBuilt, startHost } from './running-host.ts';
+import { connectionsIn, isBuilt, RECORDER, startHost, type RunningHost } from './running-host.ts';
 
 test.describe('the reference meeting, taken live from an empty library by keyboard only', () => {
   test.skip(!isBuilt(), 'The application is not built.');
   test.setTimeout(300_000);
 
-  test('[WI1] in the browser host: the file and the documents are the example’s', async ({ page }) => {
+  test('[WI1] [NL1] [NL2] [NL3] in the browser host: the file and the documents are the example’s, nothing leaves the machine or stays behind', async ({
+    page,
+  }) => {
     const host = await startHost(async () => undefined);
     try {
       const errors = errorsOf(page);
+      const asked = addressesOf(page);
       await page.goto(host.address);
       await takeReferenceMeeting(page);
 
@@ -33,17 +36,25 @@ test.describe('the reference meeting, taken live from an empty library by keyboa
       expect(await host.end()).toBe(0);
       await expectReferenceIn(host.library);
       expect(errors).toEqual([]);
+
+      expect([...asked].filter((origin) => origin !== new URL(host.address).host)).toEqual([]);
+      expect(await host.goneOut()).toEqual([]);
+      await expectNothingSaid(host);
     } finally {
       await host.clear();
     }
   });
 
-  test('[WI1] in the Electron stand-in: the file and the documents are the example’s', async () => {
+  test('[WI1] [NL1] in the Electron stand-in: the file and the documents are the example’s, and nothing leaves the machine', async () => {
     const root = await mkdtemp(join(tmpdir(), 'rapporteur-story-'));
     const browser = await startSharedChromium();
     try {
       await mkdir(join(root, 'library'));
-      const app = await startStandIn(browser, root);
+      const record = join(root, 'connections.txt');
+      const app = await startStandIn(browser, root, [], {
+        before: [RECORDER],
+        environment: { RECORD_CONNECTIONS: record },
+      });
       const page = await app.page();
       const errors = errorsOf(page);
       await takeReferenceMeeting(page);
@@ -59,10 +70,13 @@ test.describe('the reference meeting, taken live from an empty library by keyboa
         await referenceDocuments(),
       );
 
+      // What a page asks of another address, recorded before it is refused.
+      expect(await app.recorded('request')).toEqual([]);
       await app.order({ kind: 'closeWindow', window: 0 });
       expect(await app.exited).toBe(0);
       await expectReferenceIn(app.library);
       expect(errors).toEqual([]);
+      expect(await connectionsIn(record)).toEqual([]);
     } finally {
       await browser.close();
       await rm(root, { recursive: true, force: true });
@@ -75,6 +89,40 @@ function errorsOf(page: Page): readonly string[] {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   return errors;
+}
+
+/** The hosts a page sends anything to, by request or WebSocket. */
+function addressesOf(page: Page): ReadonlySet<string> {
+  const hosts = new Set<string>();
+  const add = (address: string): void => {
+    const { protocol, host } = new URL(address);
+    if (!['data:', 'blob:'].includes(protocol)) hosts.add(host);
+  };
+  page.on('request', (request) => add(request.url()));
+  page.on('websocket', (socket) => add(socket.url()));
+  return hosts;
+}
+
+/** Holds what was printed, and every file but meeting, journal and backups, to be free of what was said and by whom. */
+async function expectNothingSaid({ printed, root, folders, library, temporary }: RunningHost): Promise<void> {
+  const said = /intersessional|Masango|Dynamic Coalitions/i;
+  expect(await readFile(join(library, 'IGF MAG Meeting XIV.minutes'), 'utf8')).toMatch(said);
+  expect(printed()).toContain('http://127.0.0.1');
+  expect(printed()).not.toMatch(said);
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const elsewhere = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter(
+      (path) => ![library, folders.backups, folders.recovery].some((folder) => path.startsWith(folder)),
+    );
+  expect(elsewhere.length).toBeGreaterThan(0);
+  for (const path of elsewhere)
+    expect([path, said.test(await readFile(path, 'latin1'))]).toEqual([path, false]);
+  expect(await readdir(temporary)).toEqual([]);
+  expect(
+    (await readdir(folders.recovery).catch(() => [])).filter((name) => /\.(?:tmp|recovery)$/.test(name)),
+  ).toEqual([]);
 }
 
 /** Holds the only file of a library to be the reference meeting, with its clock run through every item. */

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { foldersOf, type Folders } from '../../electron/settings/folders.ts';
@@ -12,6 +12,13 @@ export type RunningHost = {
   readonly library: string;
   /** What it keeps elsewhere: settings, journals, backups. */
   readonly folders: Folders;
+  /** All it printed so far, on both outputs. */
+  readonly printed: () => string;
+  /** Connections, names looked up and programs started that are not of this computer alone, and why they count. */
+  readonly goneOut: () => Promise<readonly string[]>;
+  /** Everything it wrote is in here, temporary files in `temporary`. */
+  readonly root: string;
+  readonly temporary: string;
   /** Ends it as nothing should end it, at once (SIGKILL); its folders stay as it left them. */
   readonly kill: () => Promise<void>;
   /** Ends it as a user does, all saved; gives the exit code. */
@@ -32,15 +39,27 @@ export function isBuilt(): boolean {
 export async function startHost(fill: (library: string) => Promise<string | void>): Promise<RunningHost> {
   const root = await mkdtemp(join(tmpdir(), 'rapporteur-e2e-'));
   const library = join(root, 'library');
+  const temporary = join(root, 'temporary');
+  const record = join(root, 'connections.txt');
   await mkdir(library);
+  await mkdir(temporary);
   const named = await fill(library);
   const files = typeof named === 'string' ? [named] : [];
-  const environment = { PATH: process.env['PATH'] ?? '', HOME: root, RAPPORTEUR_DATA: join(root, 'data') };
+  const environment = {
+    PATH: process.env['PATH'] ?? '',
+    HOME: root,
+    TMPDIR: temporary,
+    RAPPORTEUR_DATA: join(root, 'data'),
+    RECORD_CONNECTIONS: record,
+  };
   const child = spawn(
     process.execPath,
-    [join(CHECKOUT, 'dist', 'cli.js'), 'open', library, ...files, '--no-open'],
+    ['--import', RECORDER, join(CHECKOUT, 'dist', 'cli.js'), 'open', library, ...files, '--no-open'],
     { env: environment, stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  let printed = '';
+  for (const output of [child.stdout, child.stderr])
+    output.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const kill = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = exitOf(child);
@@ -50,6 +69,10 @@ export async function startHost(fill: (library: string) => Promise<string | void
   return {
     address: await addressOf(child),
     library,
+    root,
+    temporary,
+    printed: () => printed,
+    goneOut: () => connectionsIn(record),
     folders: { ...foldersOf(environment, process.platform, root), library },
     kill,
     end: async () => {
@@ -62,6 +85,16 @@ export async function startHost(fill: (library: string) => Promise<string | void
       await rm(root, { recursive: true, force: true });
     },
   };
+}
+
+/** Runs before the host's own code, and in its threads. */
+export const RECORDER = new URL('record-connections.mjs', import.meta.url).href;
+
+/** What was recorded; throws where nothing was, since then nobody listened. */
+export async function connectionsIn(record: string): Promise<readonly string[]> {
+  const lines = (await readFile(record, 'utf8')).split('\n').filter((line) => line !== '');
+  if (!lines.some((line) => line.startsWith('listening '))) throw new Error('Nothing was recorded');
+  return lines.filter((line) => !line.startsWith('listening '));
 }
 
 const exitOf = (child: ChildProcess): Promise<number | null> =>

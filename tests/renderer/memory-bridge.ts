@@ -45,6 +45,7 @@ import { registerEntries } from '../../shared/series/register-entry.ts';
 import { editionFileStem, type Edition } from '../../shared/summary/editions/edition.ts';
 import { summarise } from '../../shared/summary/summarise.ts';
 import { memoryDiagnosis } from './memory-diagnosis.ts';
+import { memoryForgetting } from './memory-forgetting.ts';
 import { memoryHouseStyles } from './memory-house-styles.ts';
 
 /** A handout the window asked for. */
@@ -401,6 +402,7 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
     },
     showMenu: async () => null,
     ...styles.calls,
+    ...memoryForgetting(docs, options.locked ?? {}),
     readIncoming: async (file, kind) =>
       (await options.readIncoming?.(file, kind)) ??
       failure({ sentence: `${file.name} cannot be read by this test.` }),

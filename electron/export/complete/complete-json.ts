@@ -1,3 +1,4 @@
+import { publicFields } from '../../../shared/meeting/without-private.ts';
 import type { Privacy } from '../../../shared/handouts/outgoing-actions.ts';
 import { writeMeetingText } from '../../../shared/meeting/meeting-file.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
@@ -13,6 +14,6 @@ const withoutAddresses = (meeting: Meeting): Meeting => ({
   ...meeting,
   roster: meeting.roster.map((group) => ({
     ...group,
-    participants: group.participants.map(({ email: _email, ...person }) => person),
+    participants: group.participants.map(publicFields),
   })),
 });

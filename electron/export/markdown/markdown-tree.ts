@@ -59,7 +59,7 @@ function inLanguage({ language, direction }: Summary, nodes: RootContent[]): Roo
   if (language === 'en') return nodes;
   const runsLeft = direction === 'rtl' ? ' dir="rtl"' : '';
   return [
-    { type: 'html', value: `<div lang="${language}"${runsLeft}>` },
+    { type: 'html', value: `<div lang="${language.replaceAll(/[^A-Za-z0-9-]/g, '')}"${runsLeft}>` },
     ...nodes,
     { type: 'html', value: '</div>' },
   ];

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { GroupId, ParticipantId } from '../../../shared/meeting/identifier.ts';
+import type { Participant } from '../../../shared/meeting/roster.ts';
 
 /** A row of the roster. */
 export type RosterRow =
@@ -11,6 +12,8 @@ export type AttendanceDialog =
   /** `id` null adds somebody to the group. */
   | { readonly kind: 'person'; readonly id: ParticipantId | null; readonly groupId: GroupId | null }
   | { readonly kind: 'merge'; readonly id: ParticipantId }
+  /** The person as they were: the dialog tells what was done when the entry is gone. */
+  | { readonly kind: 'forget'; readonly participant: Participant }
   /** `id` null adds a group. */
   | { readonly kind: 'group'; readonly id: GroupId | null }
   /** `text` is what was pasted so far. */

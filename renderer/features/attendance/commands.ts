@@ -103,6 +103,21 @@ export const commands: readonly Command[] = [
     show();
     openDialog({ kind: 'merge', id });
   }),
+  command(
+    'forget',
+    'Forget the selected person in the whole series, for good',
+    () => {
+      const row = selected();
+      const { meeting } = meetingStore.getState();
+      if (row?.kind !== 'participant' || meeting === null) return;
+      const place = placeOf(meeting, row.id);
+      if (place === undefined) return;
+      show();
+      openDialog({ kind: 'forget', participant: place.participant });
+    },
+    // Final meetings too: what is forgotten is no part of what was made final.
+    () => meetingStore.getState().open?.isFileReadOnly === false && selected()?.kind === 'participant',
+  ),
   onRow('swapNames', 'Swap family and given name of the selected person or group', swapNamesOf),
   onRow('moveUp', 'Move the selected person or group up', (row) => moveRow(row, -1)),
   onRow('moveDown', 'Move the selected person or group down', (row) => moveRow(row, 1)),

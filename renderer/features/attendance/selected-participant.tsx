@@ -84,6 +84,11 @@ export function SelectedParticipant({ place }: { readonly place: RosterPlace }):
         />
         <ToolButton label="Swap names" isDisabled={isReadOnly} onClick={() => swapNamesOf(row)} />
         <ToolButton label="Remove" isDisabled={isReadOnly} onClick={() => removeRow(row)} />
+        <ToolButton
+          label="Forget…"
+          isDisabled={meetingStore.getState().open?.isFileReadOnly === true}
+          onClick={() => openDialog({ kind: 'forget', participant })}
+        />
       </div>
     </section>
   );

@@ -1,7 +1,8 @@
-import { readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { systemFiles } from '../../../electron/session/file-system.ts';
+import { nameFor } from '../../../electron/session/session-names.ts';
 import { openSession, type SaveState } from '../../../electron/session/index.ts';
 import { referenceMeeting } from '../../builders.ts';
 import {
@@ -129,7 +130,16 @@ describe('an open meeting', () => {
     const young = `.Board 7.minutes.${uuid.replace('0b', '0c')}.tmp`;
     for (const name of [...names, ...others, young]) await writeFile(join(folder.meetings, name), 'x');
     for (const name of [...names, ...others]) await utimes(join(folder.meetings, name), old, old);
+    // Backups that were being written anew; the name of another meeting is not this one's.
+    await mkdir(join(folder.root, 'backups'));
+    const backup = `.${nameFor(folder.path)} 2026-03-02 11.00.00.000Z.minutes.${uuid}.tmp`;
+    const theirs = backup.replace('Board 7', 'Board 8');
+    for (const name of [backup, theirs]) {
+      await writeFile(join(folder.root, 'backups', name), 'x');
+      await utimes(join(folder.root, 'backups', name), old, old);
+    }
     await (await folder.open()).close();
+    expect((await folder.names('backups')).filter((name) => name.endsWith('.tmp'))).toEqual([theirs]);
     expect(await folder.names('meetings')).toEqual([...others, young, 'Board 7.minutes'].toSorted());
   });
 

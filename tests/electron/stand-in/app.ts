@@ -29,6 +29,7 @@ export const app = Object.assign(events, {
     if (path === undefined) throw new Error(`The stand-in knows no path "${name}"`);
     return path;
   },
+  commandLine: { appendSwitch: (name: string, value?: string) => record('appendSwitch', name, value ?? '') },
   requestSingleInstanceLock: () => process.env['STAND_IN_IS_SECOND'] === undefined,
   whenReady: () => ready,
   isReady: () => isReady,

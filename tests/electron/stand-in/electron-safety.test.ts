@@ -19,6 +19,16 @@ describe.skipIf(!runs)('the page of the built Electron application', { timeout: 
       nodeIntegration: false,
       webviewTag: false,
     });
+    // Nothing else is switched: web security, insecure content, experimental and Blink features are as Electron has them.
+    expect(Object.keys(options.webPreferences).toSorted()).toEqual([
+      'contextIsolation',
+      'devTools',
+      'nodeIntegration',
+      'preload',
+      'sandbox',
+      'spellcheck',
+      'webviewTag',
+    ]);
     expect(
       await page.evaluate(() =>
         ['require', 'process', 'module', 'Buffer', 'global'].filter((name) => name in globalThis),
@@ -60,9 +70,13 @@ describe.skipIf(!runs)('the page of the built Electron application', { timeout: 
     expect((await app.recorded('popup'))[0]).toEqual(['deny']);
     expect(page.url()).toBe(address);
     expect(await app.recorded('request')).not.toContainEqual(['https://evil.example/']);
+    // Cancel, then Open: the dialog's own default is to leave it.
+    for (const response of [0, 1]) await app.order({ kind: 'answerDialog', answer: { response } });
     const opened = await page.evaluate(async () => {
       const { rapporteur } = globalThis as never as Host;
       const addresses = [
+        'https://bank.example@evil.example/',
+        'mailto:a@b.example?attach=/etc/passwd',
         'javascript:alert(1)',
         'file:///etc/passwd',
         'smb://x',
@@ -73,7 +87,12 @@ describe.skipIf(!runs)('the page of the built Electron application', { timeout: 
       const answers = await Promise.all(addresses.map((each) => rapporteur.openExternal(each)));
       return answers.map(({ ok }) => ok);
     });
-    expect(opened).toEqual([false, false, false, false, true, true]);
+    expect(opened).toEqual([false, false, false, false, false, false, true, true]);
+    const asked = (await app.recorded('showMessageBox')).map(([options]) => options as { message: string });
+    expect(asked.map(({ message }) => message)).toEqual([
+      'Open evil.example in your browser?',
+      'Open igf.example in your browser?',
+    ]);
     expect(await app.recorded('openExternal')).toEqual([['https://igf.example/'], ['mailto:a@b.example']]);
   });
 
@@ -125,5 +144,36 @@ describe.skipIf(!runs)('the page of the built Electron application', { timeout: 
         );
     });
     expect(fromFrame).toContain('does not come from a window of Rapporteur');
+  });
+
+  it('[EL15] no request of a page goes out, no host is found, and no dictionary is fetched', async () => {
+    const app = await start();
+    const page = await app.page();
+    expect(await app.recorded('appendSwitch')).toContainEqual(['host-resolver-rules', 'MAP * ~NOTFOUND']);
+    const isMac = process.platform === 'darwin';
+    expect(await app.recorded('setSpellCheckerEnabled')).toEqual([[isMac]]);
+    expect(await app.recorded('setSpellCheckerLanguages')).toEqual(isMac ? [] : [[[]]]);
+    const [[options]] = (await app.recorded('BrowserWindow')) as [
+      [{ webPreferences: { spellcheck: boolean } }],
+    ];
+    expect(options.webPreferences.spellcheck).toBe(isMac);
+    for (const [address, isRefused] of [
+      ['https://redirector.gvt1.com/edgedl/chrome/dict/en-us-10-1.bdic', true],
+      ['http://127.0.0.1:9222/', true],
+      ['ws://127.0.0.1/', true],
+      ['file:///etc/passwd', true],
+      ['app://elsewhere/index.html', true],
+      ['app://rapporteur/index.html', false],
+      ['data:image/png;base64,AAAA', false],
+    ] as const)
+      expect([address, await app.order({ kind: 'isCancelled', address })]).toEqual([address, isRefused]);
+    expect(
+      await page.evaluate(() =>
+        fetch('https://evil.example/').then(
+          () => 'sent',
+          () => 'refused',
+        ),
+      ),
+    ).toBe('refused');
   });
 });

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { app, mainHasRun } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
 import { recorded } from './recorded.ts';
-import { answerNextDialog, clickMenu, dialogsWait, isGranted, menuShown } from './system.ts';
+import { answerNextDialog, clickMenu, dialogsWait, isCancelled, isGranted, menuShown } from './system.ts';
 import type { Order } from './start-stand-in.ts';
 
 const [, , mainPath = '', ...args] = process.argv;
@@ -40,6 +40,14 @@ function carryOut(order: Order): unknown {
       return app.quit();
     case 'isGranted':
       return isGranted(order.permission);
+    case 'isCancelled':
+      return isCancelled(order.address);
+    case 'crash':
+      return BrowserWindow.getAllWindows()[order.window]?.webContents.emit(
+        'render-process-gone',
+        {},
+        { reason: order.reason },
+      );
     default:
       throw new Error(`An order nobody knows: ${JSON.stringify(order satisfies never)}`);
   }

@@ -17,6 +17,8 @@ export type Order =
   | { readonly kind: 'secondInstance'; readonly args: readonly string[]; readonly folder: string }
   | { readonly kind: 'answerDialog'; readonly answer: unknown }
   | { readonly kind: 'closeWindow'; readonly window: number }
+  | { readonly kind: 'isCancelled'; readonly address: string }
+  | { readonly kind: 'crash'; readonly window: number; readonly reason: string }
   | { readonly kind: 'isGranted'; readonly permission: string };
 
 export type StandIn = {
@@ -34,6 +36,12 @@ export type StandIn = {
   readonly close: () => Promise<void>;
 };
 
+/** Modules that run before the application, and variables of its environment. */
+export type StandInOptions = {
+  readonly before?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+};
+
 const CHECKOUT = fileURLToPath(new URL('../../../', import.meta.url));
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
@@ -42,12 +50,18 @@ export async function startStandIn(
   browser: SharedChromium,
   root: string,
   args: readonly string[] = [],
+  { before = [], environment = {} }: StandInOptions = {},
 ): Promise<StandIn> {
   const library = join(root, 'library');
   const main = fork(here('./run-main.ts'), [join(CHECKOUT, 'dist', 'main.js'), ...args], {
-    execArgv: ['--import', new URL('./register.mjs', import.meta.url).href],
+    execArgv: [
+      ...before.flatMap((module) => ['--import', module]),
+      '--import',
+      new URL('./register.mjs', import.meta.url).href,
+    ],
     env: {
       ...process.env,
+      ...environment,
       NODE_OPTIONS: '',
       STAND_IN_CHROMIUM: browser.address,
       RAPPORTEUR_DATA: join(root, 'data'),

@@ -80,6 +80,11 @@ export async function fetchByProtocol(address: string): Promise<Response> {
 
 type PermissionRequest = (contents: null, permission: string, answer: (isGranted: boolean) => void) => void;
 type PermissionCheck = (contents: null, permission: string) => boolean;
+type BeforeRequest = (
+  details: { readonly url: string },
+  answer: (what: { readonly cancel: boolean }) => void,
+) => void;
+let onBeforeRequest: BeforeRequest | null = null;
 let onRequest: PermissionRequest | null = null;
 let onCheck: PermissionCheck | null = null;
 
@@ -87,6 +92,9 @@ export const session = {
   defaultSession: {
     setPermissionRequestHandler: (handler: PermissionRequest) => (onRequest = handler),
     setPermissionCheckHandler: (handler: PermissionCheck) => (onCheck = handler),
+    webRequest: { onBeforeRequest: (handler: BeforeRequest) => (onBeforeRequest = handler) },
+    setSpellCheckerEnabled: (isEnabled: boolean) => record('setSpellCheckerEnabled', isEnabled),
+    setSpellCheckerLanguages: (languages: readonly string[]) => record('setSpellCheckerLanguages', languages),
     setDevicePermissionHandler: (handler: () => boolean) => record('devicePermission', handler()),
   },
 };
@@ -96,6 +104,13 @@ export function isGranted(permission: string): { readonly request: boolean; read
   let request = true;
   onRequest?.(null, permission, (answer) => (request = answer));
   return { request, check: onCheck?.(null, permission) ?? true };
+}
+
+/** Whether a request of a page would go out; without a handler Electron sends everything. */
+export function isCancelled(url: string): boolean {
+  let isRefused = false;
+  onBeforeRequest?.({ url }, ({ cancel }) => (isRefused = cancel));
+  return isRefused;
 }
 
 export const screen = {

@@ -82,6 +82,7 @@ export function createWebContents(
     isOurNavigation = true;
     await go(await page);
     isLoading = false;
+    record('loaded');
   }
 
   const contents = Object.assign(events, {
@@ -92,6 +93,7 @@ export function createWebContents(
       onReadyToShow();
     },
     reload: () => {
+      record('reload');
       const wasCrashed = isCrashed;
       isCrashed = false;
       // Playwright can do nothing more with a page that crashed; it is another one at the same address.

@@ -31,6 +31,14 @@ function runningMeeting(): Meeting {
   return meetingSchema.parse({ ...reference, clock });
 }
 
+/** Minutes that name somebody of the roster. */
+const spokenOf = {
+  '/library/IGF MAG Meeting XIV.minutes': writeMeetingText(referenceMeeting()).replace(
+    'The deadline for',
+    'As Mr. Masango said, the deadline for',
+  ),
+};
+
 async function runNamed(page: Page, command: string): Promise<void> {
   await page.keyboard.press('Control+K');
   await page.keyboard.type(command);
@@ -286,6 +294,11 @@ for (const [width, height] of SIZES)
     await shot('invitation', (page) => dropFile(page, 'board.ics', invitationText));
     await shot('roster', (page) => dropFile(page, 'roster.csv', 'Family name;Given name\nOkoye;Chidi\n'));
     await shoot('intake-start', { meetings: {} }, (page) => dropFile(page, 'board.ics', invitationText));
+    await shoot('forget', { opens: PATH, meetings: spokenOf }, async (page) => {
+      await page.getByRole('row', { name: /Masango/ }).click();
+      await page.getByRole('button', { name: 'Forget…' }).click();
+      await page.getByRole('checkbox').waitFor();
+    });
     await shoot('empty', { meetings: {} }, async () => undefined);
     const finals = { opens: PATH, meetings: { [PATH]: writeMeetingText(finalMeeting) } };
     await shoot('final', finals, async () => undefined);

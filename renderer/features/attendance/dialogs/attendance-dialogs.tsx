@@ -4,6 +4,7 @@ import { useMeeting } from '../../../store/open-meeting.ts';
 import { openDialog, useAttendance } from '../attendance-state.ts';
 import { groupOf, placeOf } from '../roster-place.ts';
 import { PasteRoster } from '../paste/paste-roster.tsx';
+import { ForgetDialog } from './forget-dialog.tsx';
 import { GroupDialog } from './group-dialog.tsx';
 import { MergeDialog } from './merge-dialog.tsx';
 import { PersonDialog } from './person-dialog.tsx';
@@ -26,6 +27,8 @@ export function AttendanceDialogs(): ReactElement | null {
       const place = placeOf({ roster }, dialog.id);
       return place === undefined ? null : <MergeDialog place={place} onClose={close} />;
     }
+    case 'forget':
+      return <ForgetDialog participant={dialog.participant} onClose={close} />;
     case 'group': {
       const group = dialog.id === null ? null : groupOf({ roster }, dialog.id);
       return group === undefined ? null : <GroupDialog group={group} onClose={close} />;
