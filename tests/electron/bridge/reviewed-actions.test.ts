@@ -5,7 +5,7 @@ import { readMeetingText } from '../../../shared/meeting/meeting-file.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import type { Day } from '../../../shared/meeting/text.ts';
 import { EVERY_ACTION } from '../../../shared/series/action-register.ts';
-import { makeMeeting } from '../../builders.ts';
+import { magXiv, magXv } from '../../shared/series/reviewed-meetings.ts';
 import { openIn, startTestHost, type TestHost, type TestWindow } from './test-host.ts';
 
 let test: TestHost;
@@ -16,54 +16,8 @@ beforeEach(async () => {
 });
 afterEach(() => test.close());
 
-const xiv = makeMeeting({
-  id: 'm-14',
-  body: 'MAG',
-  number: 'XIV',
-  date: '2026-03-02',
-  agenda: [
-    {
-      id: 'i',
-      title: 'Budget',
-      minutes: [
-        {
-          kind: 'action',
-          id: 'a',
-          text: 'Send the budget',
-          status: 'open',
-        },
-        {
-          kind: 'action',
-          id: 'b',
-          text: 'Ask in private',
-          status: 'open',
-          isInternal: true,
-        },
-      ],
-    },
-  ],
-});
-const xv = (more: object = {}) =>
-  makeMeeting({
-    id: 'm-15',
-    body: 'MAG',
-    number: 'XV',
-    date: '2026-04-02',
-    previousActions: [
-      {
-        id: 'p',
-        text: 'Send the budget',
-        source: {
-          meetingId: 'm-14',
-          lineId: 'a',
-          number: 'XIV',
-          date: '2026-03-02',
-        },
-        outcome: 'Waits for the figures.',
-      },
-    ],
-    ...more,
-  });
+const xiv = magXiv();
+const xv = magXv;
 const inFile = async (path: string): Promise<Meeting> => {
   const read = readMeetingText(await readFile(path, 'utf8'));
   if (!read.ok) throw new Error(JSON.stringify(read.error));

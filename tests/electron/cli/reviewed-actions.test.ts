@@ -2,54 +2,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeMeetingText } from '../../../shared/meeting/meeting-file.ts';
 import { makeMeeting } from '../../builders.ts';
+import { magXiv, magXv } from '../../shared/series/reviewed-meetings.ts';
 import { ownFolder } from './own-folder.ts';
 import { runCommand } from './run-command.ts';
 
 const at = ownFolder();
-const xiv = makeMeeting({
-  id: 'm-14',
-  body: 'MAG',
-  number: 'XIV',
-  date: '2026-03-02',
-  agenda: [
-    {
-      id: 'i',
-      title: 'Budget',
-      minutes: [
-        {
-          kind: 'action',
-          id: 'a',
-          text: '=Send the budget',
-          status: 'open',
-        },
-        {
-          kind: 'action',
-          id: 'b',
-          text: 'Ask in private',
-          status: 'open',
-          isInternal: true,
-        },
-      ],
-    },
-  ],
-});
-const xv = makeMeeting({
-  id: 'm-15',
-  body: 'MAG',
-  number: 'XV',
-  date: '2026-04-02',
-  previousActions: [
-    {
-      id: 'p',
-      text: '=Send the budget',
-      source: {
-        meetingId: 'm-14',
-        lineId: 'a',
-        number: 'XIV',
-      },
-    },
-  ],
-});
+const xiv = magXiv({ text: '=Send the budget' });
+const xv = magXv({ text: '=Send the budget' });
 beforeEach(async () => {
   vi.stubEnv('RAPPORTEUR_DATA', at('data'));
   await mkdir(at('library'));

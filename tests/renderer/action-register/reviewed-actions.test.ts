@@ -1,60 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright-core';
 import { writeMeetingText } from '../../../shared/meeting/meeting-file.ts';
-import { makeMeeting } from '../../builders.ts';
+import { magXiv, magXv } from '../../shared/series/reviewed-meetings.ts';
 import { axeViolations } from '../axe-violations.ts';
 import { hostMeeting, PATH, useTestWindows } from '../window/use-test-windows.ts';
 
 const { canRun, open } = useTestWindows();
 const OLDER = '/library/MAG XIV.minutes';
-const older = makeMeeting({
-  id: 'm-14',
-  body: 'MAG',
-  number: 'XIV',
-  date: '2026-02-02',
-  agenda: [
-    {
-      id: 'i',
-      title: 'Budget',
-      minutes: [
-        {
-          kind: 'action',
-          id: 'a',
-          text: 'Send the budget',
-          status: 'open',
-        },
-        {
-          kind: 'action',
-          id: 'b',
-          text: 'Ask in private',
-          status: 'open',
-          isInternal: true,
-        },
-      ],
-    },
-  ],
-});
-const newer = makeMeeting({
-  id: 'm-15',
-  body: 'MAG',
-  number: 'XV',
+const older = magXiv({ date: '2026-02-02' });
+const [underReview] = magXv().previousActions;
+const newer = magXv({
   date: '2026-03-02',
   previousActions: [
-    {
-      id: 'p',
-      text: 'Send the budget',
-      source: {
-        meetingId: 'm-14',
-        lineId: 'a',
-        number: 'XIV',
-      },
-      outcome: 'Waits for the figures.',
-    },
-    {
-      id: 'q',
-      text: 'Of a lost meeting',
-      source: { number: 'XIII' },
-    },
+    ...(underReview === undefined ? [] : [underReview]),
+    { id: 'q', text: 'Of a lost meeting', source: { number: 'XIII' } },
   ],
 });
 const meetings = { [PATH]: writeMeetingText(newer), [OLDER]: writeMeetingText(older) };
