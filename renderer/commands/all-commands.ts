@@ -41,7 +41,6 @@ export const allCommands: readonly Command[] = [
   ...seriesCommands,
   ...actionRegisterCommands,
   ...searchCommands,
-  ...actionRegisterCommands,
   ...backupsCommands,
   ...settingsCommands,
   ...helpCommands,
