@@ -27,8 +27,12 @@ export function countedUser(page: Page): CountedUser {
     type: (text) => counted(() => page.keyboard.type(text)),
     click: (role, name) => counted(() => page.getByRole(role, { name }).first().click()),
     pick: async (opens, file) => {
-      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), opens()]);
-      await counted(() => chooser.setFiles(file));
+      const chooser = page.waitForEvent('filechooser');
+      // The browser has to know that its dialog is taken over before an act opens it.
+      await page.waitForTimeout(200);
+      await opens();
+      const opened = await chooser;
+      await counted(() => opened.setFiles(file));
     },
     actions: () => actions,
   };

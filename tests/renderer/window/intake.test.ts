@@ -30,8 +30,11 @@ const file = (name: string, text: string | Uint8Array) => ({
   buffer: Buffer.from(text),
 });
 const chooseFile = async (page: Page, press: () => Promise<unknown>, chosen: ReturnType<typeof file>) => {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()]);
-  await chooser.setFiles(chosen);
+  const chooser = page.waitForEvent('filechooser');
+  // The browser has to know that its dialog is taken over before a key opens it.
+  await page.waitForTimeout(200);
+  await press();
+  await (await chooser).setFiles(chosen);
 };
 const drop = (page: Page, name: string, text: string) =>
   page.evaluate(
