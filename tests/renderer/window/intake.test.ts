@@ -52,7 +52,10 @@ const attendanceOf = async (page: Page) => (await hostMeeting(page, BOARD))?.att
 describe.skipIf(!canRun)('an attendance report in the window', () => {
   it('[IN26] by keyboard alone: read, doubtful names settled by 1, W and 0, taken in one step, undone by one', async () => {
     const page = await openBoard();
+    // The window takes keys once it has drawn the meeting.
+    await page.getByText('0 of 6 present').first().waitFor();
     await page.keyboard.press('Control+Alt+R');
+    await dialog(page).waitFor({ timeout: 5_000 });
     const button = dialog(page).getByRole('button', { name: 'Choose the report…' });
     // React mounts a dialog twice while developing: the focus that stays is the one of the second time.
     for (let times = 0; times < 2; times++) {
