@@ -53,7 +53,7 @@ export async function forgetInFolder(
     return success(ExitCode.done);
   }
   const done = await forgetInFiles(namedBy(text), { inTexts }, places, async (path, change) =>
-    changeMeetingFile(path, change),
+    changeMeetingFile(path, change, { evenFinal: true }),
   );
   if (!done.ok) return failure(usageFailure(ambiguous(text, done.error)));
   tellLeft(done.value.left, terminal);

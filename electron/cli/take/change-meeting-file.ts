@@ -14,11 +14,13 @@ export const finalFailure = (path: string): CliFailure =>
 
 /**
  * Changes a meeting file as a window would: under its lock, so that one that is open elsewhere is refused, with the
- * copy of before kept, written whole or not at all.
+ * copy of before kept, written whole or not at all. A final meeting is left unless `evenFinal`, which is for what no version
+ * may go on holding.
  */
 export async function changeMeetingFile<Outcome>(
   path: string,
   change: (doc: Y.Doc) => Outcome,
+  { evenFinal = false }: { readonly evenFinal?: boolean } = {},
 ): Promise<Result<{ readonly outcome: Outcome; readonly notices: readonly string[] }, CliFailure>> {
   const { recovery, backups } = foldersOf();
   const opened = await openSession(path, { recoveryFolder: recovery, backupFolder: backups });
@@ -35,7 +37,7 @@ export async function changeMeetingFile<Outcome>(
       writeFailure(`${path} cannot be written there. Nothing was changed; name another with -o.`),
     );
   }
-  if (isFinalDocument(session.doc)) {
+  if (!evenFinal && isFinalDocument(session.doc)) {
     await session.close();
     return failure(finalFailure(path));
   }
