@@ -82,7 +82,7 @@ describe('house styles over the bridge', () => {
     const bytes = new TextEncoder().encode('{"id":"x"}');
     const refused = await page.bridge.importHouseStyle({ name: 'x.json', bytes });
     expect(refused.ok ? '' : refused.error.sentence).toBe(
-      'x.json is not valid at name: Invalid input: expected string, received undefined. Nothing was added.',
+      'x.json is not valid at name: it is missing, expected string. Nothing was added.',
     );
   });
 
