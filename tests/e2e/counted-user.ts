@@ -18,6 +18,8 @@ export type CountedUser = {
 
 export function countedUser(page: Page): CountedUser {
   let actions = 0;
+  // From now on dialogs for files are the test's: taken over only with the act that opens one, it may come too late.
+  page.on('filechooser', () => undefined);
   const counted = async (act: () => Promise<unknown>): Promise<void> => {
     actions++;
     await act();
@@ -27,12 +29,8 @@ export function countedUser(page: Page): CountedUser {
     type: (text) => counted(() => page.keyboard.type(text)),
     click: (role, name) => counted(() => page.getByRole(role, { name }).first().click()),
     pick: async (opens, file) => {
-      const chooser = page.waitForEvent('filechooser');
-      // The browser has to know that its dialog is taken over before an act opens it.
-      await page.waitForTimeout(200);
-      await opens();
-      const opened = await chooser;
-      await counted(() => opened.setFiles(file));
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), opens()]);
+      await counted(() => chooser.setFiles(file));
     },
     actions: () => actions,
   };
