@@ -32,8 +32,14 @@ const file = (name: string, text: string | Uint8Array) => ({
   buffer: Buffer.from(text),
 });
 const chooseFile = async (page: Page, press: () => Promise<unknown>, chosen: ReturnType<typeof file>) => {
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press()]);
-  await chooser.setFiles(chosen);
+  // On a busy machine Chromium may open no dialog at the first key; a person would press again.
+  for (let times = 0; times < 3; times++) {
+    const opening = page.waitForEvent('filechooser', { timeout: 6_000 }).catch(() => null);
+    await press();
+    const chooser = await opening;
+    if (chooser !== null) return chooser.setFiles(chosen);
+  }
+  throw new Error('No dialog for files was opened.');
 };
 const drop = (page: Page, name: string, text: string) =>
   page.evaluate(
