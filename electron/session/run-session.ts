@@ -45,7 +45,7 @@ export type MeetingSession = {
   /** Saves and ends. Where the save fails the session stays open: ask the user, then try again or `abandon`. */
   readonly close: () => Promise<Result<void, SaveFailure>>;
   readonly backups: SessionBackups;
-  /** Makes the meeting final, and keeps that version; see finalise-meeting.ts. */
+  /** Makes the meeting final, and keeps that version; see finalise.ts. */
   readonly finalise: () => Promise<Result<FinalStamp, VersionFailure>>;
   /** Opens a final meeting again, for a reason that is kept in it. */
   readonly reopen: (reason: string) => Result<void, VersionFailure>;

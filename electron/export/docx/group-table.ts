@@ -1,7 +1,8 @@
-import { Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { Paragraph, ShadingType, Table, TableCell, TableRow } from 'docx';
 import type { PrintedGroup } from '../../../shared/summary/summary.ts';
 import { paragraphBase, type BodyPlan } from './body-plan.ts';
 import { textRuns } from './inline-runs.ts';
+import { tableFrame } from './table-frame.ts';
 
 /** What all groups of an annex have in common. */
 export type TableShape = {
@@ -22,19 +23,7 @@ type CellStyle = 'participant' | 'participantGroup' | 'participantColumn';
 export function groupTable(group: PrintedGroup, shape: TableShape, plan: BodyPlan): Table {
   const hasRows = group.rows.length > 0;
   return new Table({
-    style: plan.styles.participantsTable,
-    layout: TableLayoutType.FIXED,
-    width: { size: shape.widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: [...shape.widths],
-    tableLook: {
-      firstRow: true,
-      lastRow: false,
-      firstColumn: false,
-      lastColumn: false,
-      noHBand: true,
-      noVBand: true,
-    },
-    ...(plan.isRightToLeft ? { visuallyRightToLeft: true } : {}),
+    ...tableFrame(shape.widths, plan),
     rows: [
       groupRow(group.heading, shape, hasRows, plan),
       ...(shape.columnNames === null ? [] : [columnRow(shape.columnNames, shape, hasRows, plan)]),

@@ -1,9 +1,10 @@
-import { Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { Paragraph, ShadingType, Table, TableCell, TableRow } from 'docx';
 import type { InlineText } from '../../../shared/meeting/inline-text.ts';
 import type { PreviousActionsAnnex } from '../../../shared/summary/summary.ts';
 import { PREVIOUS_ACTION_SHARES } from '../previous-action-columns.ts';
 import { paragraphBase, type BodyPlan } from './body-plan.ts';
 import { inlineRuns, textRuns } from './inline-runs.ts';
+import { tableFrame } from './table-frame.ts';
 
 /** What became of earlier actions, one table; its row of column names is repeated on every page. */
 export function* previousActionsTable(
@@ -11,21 +12,8 @@ export function* previousActionsTable(
   headingColour: string,
   plan: BodyPlan,
 ): Generator<Paragraph | Table> {
-  const widths = widthsOf(plan.textWidth);
   yield new Table({
-    style: plan.styles.participantsTable,
-    layout: TableLayoutType.FIXED,
-    width: { size: plan.textWidth, type: WidthType.DXA },
-    columnWidths: widths,
-    tableLook: {
-      firstRow: true,
-      lastRow: false,
-      firstColumn: false,
-      lastColumn: false,
-      noHBand: true,
-      noVBand: true,
-    },
-    ...(plan.isRightToLeft ? { visuallyRightToLeft: true } : {}),
+    ...tableFrame(widthsOf(plan.textWidth), plan),
     rows: [
       new TableRow({
         tableHeader: true,

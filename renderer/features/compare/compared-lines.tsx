@@ -31,8 +31,7 @@ export function ComparedLines({ comparison, isShort, current, onWalk }: Compared
       ref={list}
       className="compare-lines"
       aria-label="Lines of both versions"
-      // The list scrolls and takes the arrow keys, so it takes the keyboard.
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls and takes the arrow keys, so it takes the keyboard
       tabIndex={0}
       onKeyDown={onKeyDown}
     >

@@ -22,8 +22,7 @@ export function useAnswer<Answer>(ask: () => Promise<Answer>): Answered<Answer> 
     return () => {
       isGone = true;
     };
-    // Once for each dialog, whatever function it brings at its next paint.
-    // oxlint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each dialog, whatever function it brings at its next paint
   }, []);
   return state;
 }
