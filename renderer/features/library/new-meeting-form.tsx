@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react';
 import type { Invitation } from '../../../shared/calendar/read-invitation.ts';
 import { offeredByInvitation } from '../../../shared/intake/offered-by-invitation.ts';
+import { dateText } from '../../../shared/summary/date-text.ts';
 import { languageChoices, nearestLanguage } from '../../fields/language-choices.ts';
 import { showSession } from '../../store/meeting-session.ts';
 import type { ReadInvitation } from './invitation-store.ts';
@@ -107,11 +108,6 @@ const usual = (): Typed => ({
   language: nearestLanguage(navigator.language),
 });
 
-const longDay = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T12:00:00Z`),
-  );
-
 /** The form as an invitation fills it; what it does not say stays empty, but for the zone of this computer. */
 function typedOf(invitation: Invitation): Typed {
   const { fields } = offeredByInvitation(invitation);
@@ -119,7 +115,7 @@ function typedOf(invitation: Invitation): Typed {
   return {
     body: text('body'),
     number: text('number'),
-    date: fields.date === undefined ? '' : longDay(text('date')),
+    date: invitation.start === null ? '' : dateText(invitation.start.day, 'en'),
     startTime: text('startTime'),
     timeZone: text('timeZone') || usual().timeZone,
     place: text('place'),

@@ -1,8 +1,7 @@
 import type { AnswerOf } from '../../../shared/bridge/contract.ts';
 import { failure } from '../../../shared/result.ts';
 import { host } from '../../store/host.ts';
-import { saveNow } from '../../store/meeting-session.ts';
-import { meetingStore } from '../../store/open-meeting.ts';
+import { savedMeeting } from '../../store/saved-meeting.ts';
 
 const NOT_SAVED = {
   sentence:
@@ -11,10 +10,9 @@ const NOT_SAVED = {
 
 /** Planned against actual of the open meeting as CSV, once all of it is with the host. */
 export async function savePlanning(): Promise<AnswerOf<'exportHandout'>> {
-  const { open, meeting } = meetingStore.getState();
-  if (open === null || meeting === null || (!open.isReadOnly && !(await saveNow())))
-    return failure(NOT_SAVED);
-  return host().exportHandout(open.sessionId, 'planning-csv', meeting.houseStyle, {
+  const saved = await savedMeeting();
+  if (saved === null) return failure(NOT_SAVED);
+  return host().exportHandout(saved.sessionId, 'planning-csv', saved.styleId, {
     withPrivate: false,
     withPrevious: false,
     recipients: 'nobody',

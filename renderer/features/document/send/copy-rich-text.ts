@@ -2,7 +2,7 @@ import type { HandoutChoices } from '../../../../shared/bridge/calls/handout-cal
 import { host } from '../../../store/host.ts';
 import { notify } from '../../../store/notices.ts';
 import { putOnClipboard } from '../../../store/put-on-clipboard.ts';
-import { savedMeeting } from './saved-meeting.ts';
+import { savedMeeting } from '../../../store/saved-meeting.ts';
 
 const DONE = {
   summary: 'The summary is on the clipboard, with its headings, lists and tables.',

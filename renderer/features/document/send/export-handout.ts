@@ -3,7 +3,7 @@ import type { HandoutKind } from '../../../../shared/handouts/handout-kind.ts';
 import { host } from '../../../store/host.ts';
 import { notify } from '../../../store/notices.ts';
 import { takeDelivered } from '../../../store/take-delivered.ts';
-import { savedMeeting } from './saved-meeting.ts';
+import { savedMeeting } from '../../../store/saved-meeting.ts';
 
 /** Has the host make a handout and says where it is. Only what is saved goes out. */
 export async function exportHandout(kind: HandoutKind, choices: HandoutChoices): Promise<void> {

@@ -1,8 +1,8 @@
-import type { Meeting } from '../../../../shared/meeting/meeting.ts';
-import { saveNow } from '../../../store/meeting-session.ts';
-import { meetingStore } from '../../../store/open-meeting.ts';
+import type { Meeting } from '../../shared/meeting/meeting.ts';
+import { saveNow } from './meeting-session.ts';
+import { meetingStore } from './open-meeting.ts';
 
-/** The open meeting once all of it is with the host; null where there is none, or where it could not be saved. */
+/** The open meeting once all of it is with the host, which alone goes out; null where there is none, or it could not be saved. */
 export async function savedMeeting(): Promise<{
   readonly sessionId: string;
   readonly styleId: string;
