@@ -4,7 +4,9 @@
  */
 export const LIMITS = {
   /** Bytes of a `.minutes` file. */
-  fileBytes: 100 * 1024 * 1024,
+  fileBytes: 32 * 1024 * 1024,
+  /** Values in a `.minutes` file, as measure-json.ts counts them; the largest meeting seen has 44,000. */
+  fileValues: 250_000,
   /** Brackets inside brackets in a `.minutes` file; a real one has 7. */
   nesting: 32,
   /** Characters (UTF-16 units) of a title, a name, a label. */

@@ -1,11 +1,11 @@
-import { findNodeAtLocation, parseTree, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { printParseErrorCode, visit, type JSONPath, type ParseErrorCode } from 'jsonc-parser';
 import type { z } from 'zod';
 import { issueReason } from '../issue-reason.ts';
 import { failure, success, type Result } from '../result.ts';
 import type { MeetingFileFailure, MeetingFileNotice } from './file-failure.ts';
 import { FILE_FORMAT, FILE_VERSION } from './file-format.ts';
-import { jsonNesting } from './json-nesting.ts';
 import { LIMITS } from './limits.ts';
+import { measureJson } from './measure-json.ts';
 import { meetingSchema, type Meeting } from './meeting.ts';
 import { tidyJson, type Tidied } from './tidy-json.ts';
 
@@ -16,8 +16,14 @@ export function readMeetingText(fileText: string): Result<ReadMeeting, MeetingFi
   const text = fileText.startsWith('\ufeff') ? fileText.slice(1) : fileText;
   if (text.length > LIMITS.fileBytes)
     return failure({ kind: 'unreadable', reason: `it is larger than ${LIMITS.fileBytes / 1024 / 1024} MB` });
-  if (jsonNesting(text, LIMITS.nesting) > LIMITS.nesting)
+  const { depth, values } = measureJson(text, { depth: LIMITS.nesting, values: LIMITS.fileValues });
+  if (depth > LIMITS.nesting)
     return failure({ kind: 'unreadable', reason: `it is nested deeper than ${LIMITS.nesting} levels` });
+  if (values > LIMITS.fileValues)
+    return failure({
+      kind: 'unreadable',
+      reason: `it holds more than ${LIMITS.fileValues.toLocaleString('en')} values, more than any meeting`,
+    });
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
   const json = parsed.value;
@@ -47,16 +53,14 @@ function parseJson(text: string): Result<unknown, MeetingFileFailure> {
   } catch {
     // JSON.parse gives no position that can be relied on; the slower parser runs only here.
     if (!/^\s*\{/.test(text)) return failure({ kind: 'notAMeetingFile', reason: 'it is not JSON' });
-    const errors: ParseError[] = [];
-    parseTree(text, errors, { disallowComments: true });
-    const first = errors[0];
+    const first = firstError(text);
     if (!text.slice(0, 10_000).includes(`"${FILE_FORMAT}"`))
       return failure({ kind: 'notAMeetingFile', reason: `it does not say "format": "${FILE_FORMAT}"` });
     const line = lineAt(text, first?.offset ?? text.length);
     const what =
       first === undefined
         ? 'invalid'
-        : printParseErrorCode(first.error)
+        : printParseErrorCode(first.code)
             .replace(/([a-z])([A-Z])/g, '$1 $2')
             .toLowerCase();
     return failure({ kind: 'damaged', line, field: '', reason: `the JSON is broken there (${what})` });
@@ -89,18 +93,32 @@ const fieldName = (path: readonly PropertyKey[]): string =>
     '',
   );
 
+type JsonError = { readonly code: ParseErrorCode; readonly offset: number };
+
+/** The first place JSON is broken at. Nothing is built from the text, which may be large. */
+function firstError(text: string): JsonError | undefined {
+  const errors: JsonError[] = [];
+  const note = (code: ParseErrorCode, offset: number) => errors.length === 0 && errors.push({ code, offset });
+  visit(text, { onError: note }, { disallowComments: true });
+  return errors[0];
+}
+
 /** The line a field stands on; that of the nearest enclosing field where it is missing. */
 function lineOf(text: string, path: readonly PropertyKey[]): number {
-  const root = parseTree(text);
-  if (root === undefined) return 1;
-  for (let length = path.length; length > 0; length--) {
-    const node = findNodeAtLocation(
-      root,
-      path.slice(0, length).map((key) => (typeof key === 'number' ? key : String(key))),
-    );
-    if (node !== undefined) return lineAt(text, node.offset);
-  }
-  return 1;
+  const wanted = path.map((key) => (typeof key === 'number' ? key : String(key)));
+  let found = 0;
+  // Gives whether to look inside. Of a key that stands twice the last counts, as it does for JSON.parse.
+  const look = (offset: number, at: JSONPath): boolean => {
+    const leadsThere = at.every((key, index) => key === wanted[index]);
+    if (leadsThere) found = offset;
+    return leadsThere;
+  };
+  visit(text, {
+    onObjectBegin: (offset, _length, _line, _character, at) => look(offset, at()),
+    onArrayBegin: (offset, _length, _line, _character, at) => look(offset, at()),
+    onLiteralValue: (_value, offset, _length, _line, _character, at) => void look(offset, at()),
+  });
+  return lineAt(text, found);
 }
 
 function lineAt(text: string, offset: number): number {

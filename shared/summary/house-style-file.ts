@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { issueReason } from '../issue-reason.ts';
-import { jsonNesting } from '../meeting/json-nesting.ts';
 import { LIMITS } from '../meeting/limits.ts';
+import { measureJson } from '../meeting/measure-json.ts';
 import { failure, success, type Result } from '../result.ts';
 import { houseStyleSchema, type HouseStyle } from './house-style.ts';
 
 /** A house style holds words, numbers, a logo and a letterhead, the last two as base64. */
 export const HOUSE_STYLE_BYTES = 8 * 1024 * 1024;
+/** Values of one, as measure-json.ts counts them; the built-in ones have some hundred. */
+const HOUSE_STYLE_VALUES = 20_000;
 
 /** Reads the text of a house style file; why not, as the middle of a sentence: "my-style.json …". */
 export function readHouseStyleText(text: string): Result<HouseStyle, string> {
-  if (jsonNesting(text, LIMITS.nesting) > LIMITS.nesting)
-    return failure('nests deeper than any house style does');
+  const { depth, values } = measureJson(text, { depth: LIMITS.nesting, values: HOUSE_STYLE_VALUES });
+  if (depth > LIMITS.nesting) return failure('nests deeper than any house style does');
+  if (values > HOUSE_STYLE_VALUES) return failure('holds more values than any house style does');
   let json: unknown;
   try {
     // A byte order mark, as Windows editors write it.

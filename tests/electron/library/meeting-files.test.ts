@@ -48,10 +48,10 @@ describe('opening a meeting file', () => {
     await writeFile(path, '');
     const { open } = await import('node:fs/promises');
     await using file = await open(path, 'r+');
-    await file.truncate(101 * 1024 * 1024);
+    await file.truncate(33 * 1024 * 1024);
     expect(await openMeetingFile(path)).toEqual({
       ok: false,
-      error: { kind: 'unreadable', reason: 'it is larger than 100 MB' },
+      error: { kind: 'unreadable', reason: 'it is larger than 32 MB' },
     });
   });
 
