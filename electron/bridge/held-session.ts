@@ -30,9 +30,13 @@ export type HeldSession = {
   readonly restoreBackup: (id: string, origin: object) => Promise<Result<Uint8Array | null, Sentence>>;
 };
 
-/** `continues`: the document (a Yjs update) of an earlier session of this file, to go on with as the same document. */
-export type OpenHeldSession = (
-  path: string,
-  access: 'edit' | 'read',
-  continues: Uint8Array | null,
-) => Promise<Result<HeldSession, OpenProblem>>;
+/** How a meeting is opened. */
+export type OpenHow = {
+  readonly access: 'edit' | 'read';
+  /** The document (a Yjs update) of an earlier session of this file, to go on with as the same document. */
+  readonly continues: Uint8Array | null;
+  /** A kept copy to open in the place of a file that does not open. */
+  readonly instead: string | null;
+};
+
+export type OpenHeldSession = (path: string, how: OpenHow) => Promise<Result<HeldSession, OpenProblem>>;

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { SaveState, Sentence } from '../../shared/bridge/contract.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
 import {
+  backupInstead,
   describeBackupFailure,
   describeOpenSessionFailure,
   describeSaveFailure,
@@ -16,12 +17,14 @@ import type { HeldSession, OpenHeldSession } from './held-session.ts';
 /** Opens meetings by electron/session, which keeps journals and backups in these folders. */
 export const holdSessions =
   (folders: { readonly recoveryFolder: string; readonly backupFolder: string }): OpenHeldSession =>
-  async (path, access, continues) => {
-    const opened = await openSession(path, { ...folders, access, continues });
+  async (path, how) => {
+    const opened = await openSession(path, { ...folders, ...how });
     if (opened.ok) return success(heldSession(opened.value));
+    const canOpenReadOnly = opened.error.kind === 'openElsewhere';
     return failure({
       sentence: describeOpenSessionFailure(opened.error, basename(path)),
-      canOpenReadOnly: opened.error.kind === 'openElsewhere',
+      canOpenReadOnly,
+      backup: await backupInstead(opened.error, path, folders),
     });
   };
 

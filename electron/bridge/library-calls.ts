@@ -56,12 +56,13 @@ export function libraryCalls({
       const meeting = newMeeting(fields);
       return meeting.ok ? createAndOpen(await titleOf(meeting.value), meeting.value) : meeting;
     },
-    openMeeting: async (_caller, path, { readOnly }) =>
+    openMeeting: async (_caller, path, { readOnly, backup }) =>
       (await paths.isTrusted(path))
-        ? open(path, readOnly ? 'read' : 'edit')
+        ? open(path, readOnly ? 'read' : 'edit', backup)
         : failure({
             sentence: `${fileStem(path)} is not among your meetings, so it was not opened. Choose it with Open, or move it into ${libraryFolder}.`,
             canOpenReadOnly: false,
+            backup: null,
           }),
     importSummary: async (_caller, file) => {
       const read = await readSummary(file);

@@ -9,7 +9,11 @@ import { sessionInfo } from './session-calls.ts';
 
 /** Opening meetings, and making files of new ones first. */
 export type MeetingOpener = {
-  readonly open: (path: string, access: 'edit' | 'read') => Promise<AnswerOf<'openMeeting'>>;
+  readonly open: (
+    path: string,
+    access: 'edit' | 'read',
+    instead?: string,
+  ) => Promise<AnswerOf<'openMeeting'>>;
   /** Writes a meeting as a new file of the library, named by `title`, and opens it. */
   readonly createAndOpen: (
     title: string,
@@ -27,8 +31,8 @@ export function meetingOpener({
 }: Pick<BridgeParts, 'services' | 'sessions' | 'houseStyles'>): MeetingOpener {
   const { libraryFolder, settings } = services;
 
-  const open: MeetingOpener['open'] = async (path, access) => {
-    const opened = await sessions.open(path, access);
+  const open: MeetingOpener['open'] = async (path, access, instead) => {
+    const opened = await sessions.open(path, access, instead);
     if (!opened.ok) return opened;
     rememberRecent(settings, opened.value.held.path);
     services.meetingOpened(opened.value.held.path);

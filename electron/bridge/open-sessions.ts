@@ -11,7 +11,12 @@ import { createRestingSessions } from './resting-sessions.ts';
 import { createSessionClosing, WAITS, type Waits } from './session-closing.ts';
 
 export type OpenSessions = {
-  readonly open: (path: string, access: 'edit' | 'read') => Promise<Result<OpenedSession, OpenProblem>>;
+  /** `instead`: a kept copy to open in the place of a file that does not open. */
+  readonly open: (
+    path: string,
+    access: 'edit' | 'read',
+    instead?: string | null,
+  ) => Promise<Result<OpenedSession, OpenProblem>>;
   readonly find: (id: string) => OpenedSession | undefined;
   /** The same, opened again where it rests; null where there is none of this id. */
   readonly findOrWake: (id: string) => Promise<Result<OpenedSession, OpenProblem> | null>;
@@ -62,10 +67,10 @@ export function createOpenSessions(openSession: OpenHeldSession, waits: Waits = 
   const keyOf = async (path: string, access: 'edit' | 'read'): Promise<string> =>
     `${access} ${await realpath(path).catch(() => resolve(path))}`;
 
-  const open = async (path: string, access: 'edit' | 'read') => {
+  const open: OpenSessions['open'] = async (path, access, instead = null) => {
     const key = await keyOf(path, access);
     borrowed.delete(key);
-    const opened = await openOnce(key, path, access);
+    const opened = await openOnce(key, path, access, instead);
     // Once more, for a change that began while this waited.
     borrowed.delete(key);
     return opened;
@@ -88,10 +93,10 @@ export function createOpenSessions(openSession: OpenHeldSession, waits: Waits = 
     return success(outcome);
   }
 
-  async function openOnce(key: string, path: string, access: 'edit' | 'read') {
+  async function openOnce(key: string, path: string, access: 'edit' | 'read', instead: string | null = null) {
     // The one that is being closed still has the lock, and what it writes last must be read.
     await closing.whenClosed(key);
-    const opening = byKey.get(key) ?? start(key, path, access);
+    const opening = byKey.get(key) ?? start(key, path, access, instead);
     byKey.set(key, opening);
     const opened = await opening;
     if (!opened.ok) byKey.delete(key);
@@ -99,9 +104,9 @@ export function createOpenSessions(openSession: OpenHeldSession, waits: Waits = 
     return opened;
   }
 
-  async function start(key: string, path: string, access: 'edit' | 'read') {
+  async function start(key: string, path: string, access: 'edit' | 'read', instead: string | null) {
     const rested = resting.of(key);
-    const opened = await openSession(path, access, rested?.document ?? null);
+    const opened = await openSession(path, { access, continues: rested?.document ?? null, instead });
     if (!opened.ok) return opened;
     resting.wake(key);
     const session = createOpenedSession(

@@ -4,9 +4,9 @@ import type { Log } from './log.ts';
 /** Opens meetings as `open` does, and logs what happens to them: opened, told of, not saved, saved again, closed. */
 export const logSessions =
   (open: OpenHeldSession, log: Log): OpenHeldSession =>
-  async (path, access, continues) => {
+  async (path, how) => {
     const begun = performance.now();
-    const opened = await open(path, access, continues);
+    const opened = await open(path, how);
     if (!opened.ok) {
       const isOpenElsewhere = opened.error.canOpenReadOnly;
       log.write({ kind: 'meetingNotOpened', file: log.hash(path), isOpenElsewhere });

@@ -1,5 +1,9 @@
 import { assertNever } from '../../shared/assert-never.ts';
+import { shortened } from '../../shared/text/shortened.ts';
 import type { ZipFailure } from './zip-failure.ts';
+
+/** A name in an archive may be endless; a sentence is not. */
+const LONGEST_NAMED = 100;
 
 const megabytes = (bytes: number): string => `${Math.floor(bytes / (1024 * 1024)).toLocaleString('en')} MB`;
 
@@ -9,13 +13,15 @@ export function describeZipFailure(problem: ZipFailure): string {
     case 'not-a-zip':
       return 'is not a zip-based Office file';
     case 'damaged':
-      return problem.entry === null ? 'is damaged' : `is damaged (at "${problem.entry}")`;
+      return problem.entry === null
+        ? 'is damaged'
+        : `is damaged (at "${shortened(problem.entry, LONGEST_NAMED)}")`;
     case 'too-many-entries':
       return `holds more than ${problem.limit.toLocaleString('en')} parts`;
     case 'too-large':
       return `unpacks to more than ${megabytes(problem.limit)}`;
     case 'unsafe-name':
-      return `holds a part under a name that is not allowed ("${problem.entry}")`;
+      return `holds a part under a name that is not allowed ("${shortened(problem.entry, LONGEST_NAMED)}")`;
     case 'encrypted':
       return 'is protected with a password';
     case 'unsupported':

@@ -1,6 +1,8 @@
-import { Parser } from 'htmlparser2';
+import { walkMarkup } from '../../shared/text/walk-markup.ts';
 import { xmlText } from './xml-text.ts';
 
+/** Of a whole package; Word writes five. */
+const MOST_RELATIONSHIPS = 10_000;
 const MAIN = /\/relationships\/officeDocument$/;
 
 /** Name of the part that holds the body: what the package's own relationships call the office document, or null. */
@@ -8,7 +10,8 @@ export function mainDocumentName(files: ReadonlyMap<string, Uint8Array>): string
   const relationships = files.get('_rels/.rels');
   if (relationships === undefined) return null;
   let target: string | null = null;
-  const parser = new Parser(
+  walkMarkup(
+    xmlText(relationships),
     {
       onopentag(name, attributes) {
         if (name.endsWith('Relationship') && MAIN.test(attributes['Type'] ?? ''))
@@ -16,8 +19,8 @@ export function mainDocumentName(files: ReadonlyMap<string, Uint8Array>): string
       },
     },
     { xmlMode: true },
+    MOST_RELATIONSHIPS,
   );
-  parser.end(xmlText(relationships));
   // Targets may be written from the root of the package; its names never are.
   return target === null ? null : (target as string).replace(/^\/+/, '');
 }

@@ -1,7 +1,7 @@
 import { assertNever } from '../../shared/assert-never.ts';
 
 /** What a list or a summary never needs and a harmful file has. */
-export type UnsafeParts = 'macros' | 'entities';
+export type UnsafeParts = 'macros' | 'entities' | 'depth';
 
 const MACROS = /(?:^|\/)vba(?:Project|Data)[^/]*$/iu;
 const XML = /\.(?:xml|rels)$/iu;
@@ -36,6 +36,8 @@ export function describeUnsafeParts(problem: UnsafeParts): string {
       return 'holds macros, which are never read or run';
     case 'entities':
       return 'declares entities of its own, which no Office program writes, so it was not read';
+    case 'depth':
+      return 'nests elements deeper than any Office program does, so it was not read';
     default:
       return assertNever(problem);
   }

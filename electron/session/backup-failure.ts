@@ -35,6 +35,8 @@ export function reasonNotOpening(failure: MeetingFileFailure): string {
       return `a newer Rapporteur has written it (file version ${failure.version})`;
     case 'damaged':
       return `it is damaged at line ${failure.line} (${failure.reason})`;
+    case 'empty':
+      return 'it is empty';
     case 'notAMeetingFile':
     case 'unreadable':
       return failure.reason;

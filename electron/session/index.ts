@@ -3,6 +3,7 @@ export { FROM_DISK } from './meeting-on-disk.ts';
 export { describeBackupFailure, type BackupFailure } from './backup-failure.ts';
 export { describeVersionFailure, type VersionFailure } from './finalise.ts';
 export { findRecoveries } from './find-recoveries.ts';
+export { backupInstead } from './latest-backup.ts';
 export { openSession } from './open-session.ts';
 export {
   describeOpenSessionFailure,

@@ -9,6 +9,7 @@ import {
 import { LIMITS } from '../../shared/meeting/limits.ts';
 import { writeMeetingText } from '../../shared/meeting/meeting-file.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
+import { tooLarge } from '../../shared/meeting/too-large.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
 import { describeSystemError } from '../library/describe-system-error.ts';
 import { readMeetingBytes } from '../library/open-meeting-file.ts';
@@ -154,6 +155,8 @@ export function watchMeetingOnDisk(options: MeetingOnDiskOptions): MeetingOnDisk
     const meeting = presentMeeting(doc);
     if (meeting === null) return failure(NO_PLACE_IN_FILE);
     const text = writeMeetingText(meeting);
+    const reason = tooLarge(text, Buffer.byteLength(text));
+    if (reason !== null) return failure(reason);
     const hash = hashOf(text);
     if (hash === known.hash) return success(text);
     journal.mark('writing', hash);

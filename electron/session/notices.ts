@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Instant } from '../../shared/meeting/text.ts';
 
 /** A sentence for the user: what happened, what was kept. */
 export type SessionNotice = string;
@@ -34,6 +35,12 @@ export const notice = {
     `Rapporteur did not close properly last time. What you had written until ${timeOf(at)} was recovered.`,
   recoveredBeside: (at: Date, copy: string): SessionNotice =>
     `Rapporteur did not close properly last time, and the file was changed since. What you had written until ${timeOf(at)} was recovered; the file as it was is whole in "${basename(copy)}".`,
+  openedBackup: (at: Instant, copy: string | null): SessionNotice =>
+    `This is the meeting as it was kept on ${timeOf(new Date(at))}; it is written into its file again. ${
+      copy === null
+        ? 'The file itself was gone or empty.'
+        : `The file that did not open is whole in "${basename(copy)}".`
+    }`,
   journalDamaged: (path: string): SessionNotice =>
     `Rapporteur did not close properly last time and its recovery journal cannot be read; it was kept as "${path}". The meeting is as it was last saved.`,
   journalUnreadable: (reason: string): SessionNotice =>

@@ -8,6 +8,8 @@ import { readMeetingBytes } from '../library/open-meeting-file.ts';
 import { keepConflictCopy } from './keep-conflict-copy.ts';
 import type { KnownFile } from './meeting-on-disk.ts';
 import { notice, type SessionNotice } from './notices.ts';
+import { givesWay, madeAt } from './latest-backup.ts';
+import { readBackup } from './read-backup.ts';
 import { readRecovery, type LeftBehind } from './read-recovery.ts';
 import { hashOf, journalPath, safetyCopyPath } from './session-names.ts';
 import type { SessionOptions } from './session-options.ts';
@@ -44,7 +46,11 @@ export async function readOpening(
     const opening = await bringTogether(path, file, left, at, options);
     return opening.ok ? success({ ...opening.value, savedAt, mayJournal }) : opening;
   }
-  if (!file.read.ok) return file.read;
+  if (!file.read.ok) {
+    const opening = await openInstead(path, file, options);
+    if (opening === null) return file.read;
+    return opening.ok ? success({ ...opening.value, savedAt, mayJournal }) : opening;
+  }
   const notices = [...file.read.value.notices];
   if (!found.ok) notices.push(notice.journalUnreadable(found.error));
   if (left !== null)
@@ -112,13 +118,7 @@ async function bringTogether(
         : mergeMeetings(left.base, left.meeting, known.meeting);
   const notices = read.ok ? [...read.value.notices] : [];
   if (bytes !== null && (!read.ok || conflicts.length > 0)) {
-    const copy = await keepConflictCopy(
-      options.files,
-      path,
-      bytes,
-      new Date(options.timers.now()),
-      options.recoveryFolder,
-    );
+    const copy = await keepBeside(path, bytes, options);
     if (!copy.ok)
       return failure({
         kind: 'unreadable',
@@ -135,6 +135,39 @@ async function bringTogether(
     notices,
   });
 }
+
+/** The kept copy that was asked for, in the place of a file that does not open; null where none was, or it would take something away. */
+async function openInstead(
+  path: string,
+  { bytes, isMissing, read }: FileRead,
+  options: Required<SessionOptions>,
+): Promise<Result<Omit<Opening, 'savedAt' | 'mayJournal'>, MeetingFileFailure> | null> {
+  const { instead, access } = options;
+  if (instead === null || access === 'read' || read.ok || !givesWay(read.error, isMissing)) return null;
+  const place = { files: options.files, folder: options.backupFolder, meetingPath: path };
+  const backup = await readBackup(place, instead);
+  const at = madeAt(instead, place);
+  if (!backup.ok || at === null)
+    return failure({ kind: 'unreadable', reason: 'the kept copy of it does not open any more either' });
+  const isNothing = bytes === null || read.error.kind === 'empty';
+  const copy = isNothing ? null : await keepBeside(path, bytes, options);
+  if (copy?.ok === false)
+    return failure({ kind: 'unreadable', reason: `no copy of it as it is could be made: ${copy.error}` });
+  const meeting = backup.value;
+  return success({
+    known: { meeting, hash: bytes === null ? '' : hashOf(bytes), status: null },
+    recovered: meeting,
+    merged: null,
+    bytes: null,
+    notices: [notice.openedBackup(at, copy?.value ?? null)],
+  });
+}
+
+const keepBeside = (
+  path: string,
+  bytes: Uint8Array,
+  { files, timers, recoveryFolder }: Required<SessionOptions>,
+) => keepConflictCopy(files, path, bytes, new Date(timers.now()), recoveryFolder);
 
 async function changedAt(path: string, { files, timers }: Required<SessionOptions>): Promise<Date> {
   const status = await files.status(path).catch(() => null);

@@ -18,6 +18,7 @@ import { notice, type Notify, type SessionNotice } from './notices.ts';
 import { createObservable, type Observable } from './observable.ts';
 import { readBackup, type BackupPlace } from './read-backup.ts';
 import type { Opening } from './read-opening.ts';
+import { presentMeeting } from './present-meeting.ts';
 import { noJournal, startRecoveryJournal } from './recovery-journal.ts';
 import { restoreBackup } from './restore-backup.ts';
 import type { SaveFailure, SaveState } from './save-state.ts';
@@ -160,6 +161,9 @@ function runEditing({ path, doc, options, opening, lock, notices, notify }: Sess
         const saved = await autosave.saveNow();
         if (!saved.ok) return saved;
       } while (autosave.state.current().kind !== 'saved');
+      // The last ten minutes may be in no backup yet, and what happens to a file happens while nobody has it open.
+      const last = presentMeeting(doc);
+      if (last !== null) await oneAtATime(() => backups.keepNow(writeMeetingText(last)));
       await end(true);
       return success(undefined);
     },

@@ -14,6 +14,11 @@ export type SessionOptions = {
    * a window that still has a copy of it can join. Null begins a new document.
    */
   readonly continues?: Uint8Array | null;
+  /**
+   * The name of a kept copy that shall be opened in the place of a file that does not open; what stands there is kept beside
+   * it. Null, as usual, and where the file opens or a crash left something to recover: then that is opened.
+   */
+  readonly instead?: string | null;
   readonly files?: FileSystem;
   readonly timers?: Timers;
   readonly processes?: Processes;
@@ -24,6 +29,7 @@ export type Access = 'edit' | 'read';
 export const withSystem = (options: SessionOptions): Required<SessionOptions> => ({
   access: 'edit',
   continues: null,
+  instead: null,
   files: systemFiles,
   timers: systemTimers,
   processes: systemProcesses(),

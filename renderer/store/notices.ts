@@ -10,7 +10,10 @@ export type NoticeOptions = {
   readonly tone?: NoticeTone;
   /** Path of a file that was written; the notice offers to show it in its folder. */
   readonly shows?: string;
+  /** What can be done about it, as a button. */
+  readonly offers?: NoticeOffer;
 };
+export type NoticeOffer = { readonly label: string; readonly take: () => void };
 
 export type Notice = {
   readonly id: number;
@@ -19,6 +22,7 @@ export type Notice = {
   /** The step of undo the notice speaks of; it is offered only while it is the last one. Null for none. */
   readonly undoes: object | null;
   readonly shows: string | null;
+  readonly offers: NoticeOffer | null;
 };
 
 /** More than this many at once are a wall, not news: the oldest goes. */
@@ -38,6 +42,7 @@ export function notify(sentence: string, options: NoticeOptions = {}): void {
     tone: options.tone ?? 'plain',
     undoes: undo?.undoStack.at(-1) ?? null,
     shows: options.shows ?? null,
+    offers: options.offers ?? null,
   };
   noticeStore.setState(({ notices }) => ({
     notices: [...notices.filter((other) => other.sentence !== sentence), notice].slice(-KEPT),

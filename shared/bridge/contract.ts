@@ -78,6 +78,8 @@ export type SessionInfo = {
 export type OpenProblem = Sentence & {
   /** Whether it can be opened to read, because somebody else has it. */
   readonly canOpenReadOnly: boolean;
+  /** A kept copy that can be opened in its place, because the file does not open; null where there is none. */
+  readonly backup: { readonly id: string; readonly at: Instant } | null;
 };
 
 /** What the status line says of the file on the disk. */
@@ -165,7 +167,9 @@ export const calls = {
     >
   >()(z.tuple([])),
   createMeeting: call<Result<SessionInfo, Sentence>>()(z.tuple([newMeetingSchema])),
-  openMeeting: call<Result<SessionInfo, OpenProblem>>()(z.tuple([path, z.object({ readOnly: z.boolean() })])),
+  openMeeting: call<Result<SessionInfo, OpenProblem>>()(
+    z.tuple([path, z.object({ readOnly: z.boolean(), backup: backupId.optional() })]),
+  ),
   /** A meeting from an earlier summary of any readable format, written beside the other meetings of the library. */
   importSummary: call<Result<SessionInfo, Sentence>>()(
     z.tuple([z.object({ name: z.string().min(1).max(255), bytes })]),

@@ -2,6 +2,8 @@
 export type MeetingFileFailure =
   /** It is something else: not JSON of ours at all. */
   | { readonly kind: 'notAMeetingFile'; readonly reason: string }
+  /** There is nothing in it, as after a power cut on some disks, or where a sync client gave up. */
+  | { readonly kind: 'empty' }
   /** Written by a newer Rapporteur; refused, never rewritten. */
   | { readonly kind: 'newerVersion'; readonly version: number }
   /** It is ours and broken. `line` counts from 1; `field` is a path as in `agenda[2].title`, or empty. */
@@ -17,6 +19,8 @@ export function describeMeetingFileFailure(failure: MeetingFileFailure, name: st
   switch (failure.kind) {
     case 'notAMeetingFile':
       return `${name} is not a Rapporteur meeting file: ${failure.reason}. Nothing was changed; to read an earlier summary use "rapporteur import".`;
+    case 'empty':
+      return `${name} is empty: what it held is not in it any more. Nothing was changed; open a backup of it.`;
     case 'newerVersion':
       return `${name} was written by a newer Rapporteur (file version ${failure.version}; this one reads up to 1). Nothing was changed; update Rapporteur to open it.`;
     case 'damaged':

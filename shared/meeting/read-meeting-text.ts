@@ -4,26 +4,19 @@ import { issueReason } from '../issue-reason.ts';
 import { failure, success, type Result } from '../result.ts';
 import type { MeetingFileFailure, MeetingFileNotice } from './file-failure.ts';
 import { FILE_FORMAT, FILE_VERSION } from './file-format.ts';
-import { LIMITS } from './limits.ts';
-import { measureJson } from './measure-json.ts';
 import { meetingSchema, type Meeting } from './meeting.ts';
 import { tidyJson, type Tidied } from './tidy-json.ts';
+import { tooLarge } from './too-large.ts';
 
 export type ReadMeeting = { readonly meeting: Meeting; readonly notices: readonly MeetingFileNotice[] };
 
 /** The text of a `.minutes` file as a meeting (docs/FILE-FORMAT.md). Never throws, whatever the text. */
 export function readMeetingText(fileText: string): Result<ReadMeeting, MeetingFileFailure> {
   const text = fileText.startsWith('\ufeff') ? fileText.slice(1) : fileText;
-  if (text.length > LIMITS.fileBytes)
-    return failure({ kind: 'unreadable', reason: `it is larger than ${LIMITS.fileBytes / 1024 / 1024} MB` });
-  const { depth, values } = measureJson(text, { depth: LIMITS.nesting, values: LIMITS.fileValues });
-  if (depth > LIMITS.nesting)
-    return failure({ kind: 'unreadable', reason: `it is nested deeper than ${LIMITS.nesting} levels` });
-  if (values > LIMITS.fileValues)
-    return failure({
-      kind: 'unreadable',
-      reason: `it holds more than ${LIMITS.fileValues.toLocaleString('en')} values, more than any meeting`,
-    });
+  // Zeros are what some file systems leave after a power cut in a file whose length they knew.
+  if (/^[\s\0]*$/.test(text)) return failure({ kind: 'empty' });
+  const reason = tooLarge(text);
+  if (reason !== null) return failure({ kind: 'unreadable', reason });
   const parsed = parseJson(text);
   if (!parsed.ok) return parsed;
   const json = parsed.value;

@@ -1,4 +1,5 @@
 import { cleanText } from '../text/clean-text.ts';
+import { shortened } from '../text/shortened.ts';
 
 /** What was put right in a parsed file before the schema judged it. */
 export type Tidied = {
@@ -43,7 +44,7 @@ function tidyInside(
 }
 
 /** What stands in a file may be endless; a sentence is not. */
-const shortened = (text: string): string => (text.length > 64 ? `${text.slice(0, 63)}…` : text);
+const LONGEST_NAMED = 64;
 
 function dropOrphanedAttendance(meeting: Record<string, unknown>): string[] {
   const { attendance, roster = [] } = meeting;
@@ -62,7 +63,7 @@ function dropOrphanedAttendance(meeting: Record<string, unknown>): string[] {
     if (known.has(id)) continue;
     Reflect.deleteProperty(attendance, id);
     const state = isRecord(entry) && typeof entry['state'] === 'string' ? entry['state'] : 'unknown';
-    dropped.push(`${shortened(id)} (${shortened(state)})`);
+    dropped.push(`${shortened(id, LONGEST_NAMED)} (${shortened(state, LONGEST_NAMED)})`);
   }
   return dropped;
 }

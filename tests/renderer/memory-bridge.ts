@@ -226,10 +226,11 @@ export function memoryHost(options: MemoryHostOptions): MemoryHost {
     },
     openMeeting: async (path, { readOnly }) => {
       const locked = options.locked?.[path];
-      if (locked !== undefined && !readOnly) return failure({ sentence: locked, canOpenReadOnly: true });
+      if (locked !== undefined && !readOnly)
+        return failure({ sentence: locked, canOpenReadOnly: true, backup: null });
       return docs.has(path)
         ? success(session(path, readOnly))
-        : failure({ sentence: `${path} is not there.`, canOpenReadOnly: false });
+        : failure({ sentence: `${path} is not there.`, canOpenReadOnly: false, backup: null });
     },
     importSummary: async ({ name, bytes }) => {
       const read = readMeetingText(new TextDecoder().decode(bytes));

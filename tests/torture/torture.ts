@@ -1,9 +1,11 @@
 /**
  * `npm run torture`: tries to break the promises of docs/PROMISES.md, for as long as that takes, and prints what was
  * tried and survived. `--only NAME` (several with commas), `--runs N` (of each format, of copies, of meddling), `--seed N`,
- * `--quick` for a look. Fails where something was not survived.
+ * `--quick` for a look; `--case N` reads one case of a format again and leaves its file in out/torture. Fails where something was not survived.
  */
 import { spawnSync } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { textTable } from '../../electron/cli/text-table.ts';
 import { playManyCopies } from './copies/copies.ts';
@@ -14,8 +16,8 @@ import {
   meddleWithFiles,
   type Extent,
 } from './durability/durability.ts';
-import { FORMAT_NAMES } from './format/format-names.ts';
-import { fuzzFormat } from './format/watch-cases.ts';
+import { FORMAT_NAMES, type FormatName } from './format/format-names.ts';
+import { fuzzCase, fuzzFormat } from './format/watch-cases.ts';
 import type { TortureOutcome } from './torture-outcome.ts';
 
 const given = parseArgs({
@@ -23,6 +25,7 @@ const given = parseArgs({
     only: { type: 'string' },
     runs: { type: 'string' },
     seed: { type: 'string' },
+    case: { type: 'string' },
     quick: { type: 'boolean', default: false },
   },
 }).values;
@@ -59,6 +62,13 @@ function killHosts(): TortureOutcome[] {
   ];
 }
 
+async function fuzz(name: FormatName): Promise<TortureOutcome> {
+  if (given.case === undefined) return fuzzFormat(name, runs(10_000, 100), seed);
+  const folder = join('out', 'torture', `${name}-${seed}-${given.case}`);
+  await mkdir(folder, { recursive: true });
+  return fuzzCase(name, seed, Number(given.case), folder);
+}
+
 const parts: Readonly<Record<string, () => TortureOutcome[] | Promise<TortureOutcome[]>>> = {
   power: () => cutPowerWhileTyping({ ...extent, everyByte: Math.max(7, extent.everyByte) }),
   save: () => cutPowerInASave(extent),
@@ -66,9 +76,7 @@ const parts: Readonly<Record<string, () => TortureOutcome[] | Promise<TortureOut
   others: () => meddleWithFiles(extent),
   copies: () => playManyCopies(runs(5_000, 20), seed),
   kills: killHosts,
-  ...Object.fromEntries(
-    FORMAT_NAMES.map((name) => [name, async () => [await fuzzFormat(name, runs(10_000, 100), seed)]]),
-  ),
+  ...Object.fromEntries(FORMAT_NAMES.map((name) => [name, async () => [await fuzz(name)]])),
 };
 
 const wanted = given.only === undefined ? Object.keys(parts) : given.only.split(',');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Parser } from 'htmlparser2';
+import { walkMarkup } from '../../../shared/text/walk-markup.ts';
 
 const WORD_NAMESPACES = new Set([
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
@@ -43,7 +43,8 @@ export function bodyTextOf(documentXml: string): string[] {
     const last = open.length - 1;
     if (last >= 0 && fallbacks === 0) open[last] += piece;
   };
-  const parser = new Parser(
+  walkMarkup(
+    documentXml,
     {
       onopentagname(name) {
         if (name === paragraph) open.push('');
@@ -65,7 +66,6 @@ export function bodyTextOf(documentXml: string): string[] {
     },
     { xmlMode: true },
   );
-  parser.end(documentXml);
   return done;
 }
 

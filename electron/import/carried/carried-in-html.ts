@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { walkMarkup } from '../../../shared/text/walk-markup.ts';
 import { CARRIED_ID, CARRIED_TYPE } from '../../export/html/carried-markup.ts';
 
 /**
@@ -8,7 +8,7 @@ import { CARRIED_ID, CARRIED_TYPE } from '../../export/html/carried-markup.ts';
 export function takeCarriedFromHtml(text: string): string | null {
   let carried: string | null = null;
   let isInside = false;
-  const parser = new Parser({
+  walkMarkup(text, {
     onopentag(name, attributes) {
       isInside =
         carried === null &&
@@ -24,7 +24,6 @@ export function takeCarriedFromHtml(text: string): string | null {
       isInside = false;
     },
   });
-  parser.end(text);
   return carried === null ? null : withBrackets(carried);
 }
 

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { walkMarkup } from '../../../shared/text/walk-markup.ts';
 
 export type CarriedXml =
   | { readonly kind: 'carried'; readonly text: string; readonly fingerprint: string }
@@ -15,7 +15,8 @@ export function readCarriedXml(xml: string, namespace: string): CarriedXml {
   let fingerprint: string | null = null;
   let hasDocumentType = false;
   let isClosed = false;
-  const parser = new Parser(
+  walkMarkup(
+    xml,
     {
       onprocessinginstruction(name) {
         if (name.toLowerCase().startsWith('!doctype')) hasDocumentType = true;
@@ -36,7 +37,6 @@ export function readCarriedXml(xml: string, namespace: string): CarriedXml {
     },
     { xmlMode: true },
   );
-  parser.end(xml);
   if (hasDocumentType) return { kind: 'document-type' };
   if (fingerprint === null) return { kind: 'other' };
   return isClosed ? { kind: 'carried', text: pieces.join(''), fingerprint } : { kind: 'damaged' };

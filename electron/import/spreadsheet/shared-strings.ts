@@ -1,13 +1,14 @@
+import type { Walked } from '../../../shared/text/walk-markup.ts';
 import { walkXml } from './walk-xml.ts';
 
-/** The strings cells point to by number (ECMA-376, 18.4.9), without how they are pronounced; null where they are too many. */
-export function sharedStrings(part: Uint8Array | undefined): string[] | null {
+/** The strings cells point to by number (ECMA-376, 18.4.9), without how they are pronounced; how the walk ended where it did not reach their end. */
+export function sharedStrings(part: Uint8Array | undefined): string[] | Exclude<Walked, 'whole'> {
   const strings: string[] = [];
   if (part === undefined) return strings;
   let current: string | null = null;
   let isText = false;
   let phonetic = 0;
-  const isWhole = walkXml(part, {
+  const walked = walkXml(part, {
     open: (name) => {
       if (name === 'si') current = '';
       else if (name === 'rPh') phonetic++;
@@ -24,5 +25,5 @@ export function sharedStrings(part: Uint8Array | undefined): string[] | null {
       current = null;
     },
   });
-  return isWhole ? strings : null;
+  return walked === 'whole' ? strings : walked;
 }

@@ -4,12 +4,12 @@ import { walkXml } from './walk-xml.ts';
 const MOST_COLUMNS = 64;
 
 /** What a sheet has too much of. */
-type Excess = 'rows' | 'characters';
+type Excess = 'rows' | 'characters' | 'depth';
 
 /**
  * The cells of a sheet as text, by row and column (ECMA-376, 18.3.1.73). A formula is what it last came to. Rows from
  * `most.rows` on are not kept; `excess` says that there are some with something in them, or that the cells together hold
- * more text than `most.characters`, from where on nothing is kept.
+ * more text than `most.characters`, from where on nothing is kept, or that elements nest as in no sheet.
  */
 export function sheetRows(
   part: Uint8Array,
@@ -20,7 +20,7 @@ export function sheetRows(
   let [row, column, isValue, characters] = [-1, -1, false, 0];
   let [type, value] = ['', ''];
   let excess: Excess | null = null;
-  const isWhole = walkXml(part, {
+  const walked = walkXml(part, {
     open: (name, attributes) => {
       if (name === 'row') {
         const number = Number(attributes['r']);
@@ -52,7 +52,7 @@ export function sheetRows(
     rows: Array.from(rows, (cells: string[] | undefined) =>
       Array.from(cells ?? [], (cell: string | undefined) => cell ?? ''),
     ),
-    excess: isWhole ? excess : 'rows',
+    excess: walked === 'tooDeep' ? 'depth' : walked === 'tooMany' ? 'rows' : excess,
   };
 }
 

@@ -22,18 +22,22 @@ export function tableOfXlsx(bytes: Uint8Array): Result<string, TextFailure> | nu
   const problem = unsafeParts(files.value);
   if (problem !== null) return failure({ kind: 'unsafe', problem });
   const strings = sharedStrings(files.value.get(workbook.replace(/[^/]*$/u, 'sharedStrings.xml')));
-  if (strings === null) return failure(tooManyLines);
+  if (strings === 'tooMany') return failure(tooManyLines);
+  if (strings === 'tooDeep') return failure(tooDeep);
   for (const part of sheetParts(files.value, workbook)) {
     const { rows, excess } = sheetRows(files.value.get(part) ?? new Uint8Array(), strings, {
       rows: MOST_LINES,
       characters: MOST_CHARACTERS,
     });
+    if (excess === 'depth') return failure(tooDeep);
     if (excess === 'rows') return failure(tooManyLines);
     if (excess === 'characters') return failure({ kind: 'tooLarge', limit: '20 million characters' });
     if (rows.length > 0) return success(rows.map((cells) => cells.map(cellText).join('\t')).join('\n'));
   }
   return failure({ kind: 'empty' });
 }
+
+const tooDeep: TextFailure = { kind: 'unsafe', problem: 'depth' };
 
 /** A cell on one line, in quotes where it holds some, as spreadsheets copy it. */
 function cellText(cell: string): string {

@@ -56,9 +56,9 @@ export async function blocksFromDocx(
         convertImage: mammoth.images.imgElement(async () => ({ src: 'picture' })),
       },
     );
-    const { blocks, notices } = blocksFromHtml(html, {
-      placeOf: (number) => ({ kind: 'paragraph', number }),
-    });
+    const read = blocksFromHtml(html, { placeOf: (number) => ({ kind: 'paragraph', number }) });
+    if (read === null) return failure({ kind: 'unsafe', problem: 'depth' });
+    const { blocks, notices } = read;
     return success({ blocks, language: null, isExact: false, isPlainText: false, notices });
   } catch {
     // mammoth throws on parts it cannot make sense of; the archive itself was sound.

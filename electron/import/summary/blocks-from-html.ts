@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { walkMarkup } from '../../../shared/text/walk-markup.ts';
 import { placeText, type ImportNotice, type SourcePlace } from './import-notice.ts';
 import { trimText, type SourceBlock, type SourceSpan } from './source-block.ts';
 
@@ -23,11 +23,11 @@ const BREAKING = new Set(
 );
 const SKIPPED = new Set(['script', 'style', 'head', 'template', 'noscript']);
 
-/** HTML as source blocks: what mammoth makes of a DOCX, and HTML inside Markdown. */
+/** HTML as source blocks: what mammoth makes of a DOCX, and HTML inside Markdown. Null where elements nest deeper than in any document. */
 export function blocksFromHtml(
   html: string,
   { placeOf, firstTable = 1 }: Options,
-): { blocks: SourceBlock[]; notices: ImportNotice[]; tables: number } {
+): { blocks: SourceBlock[]; notices: ImportNotice[]; tables: number } | null {
   const blocks: SourceBlock[] = [];
   const notices: ImportNotice[] = [];
   const lists: OpenList[] = [];
@@ -92,7 +92,15 @@ export function blocksFromHtml(
     table.isHeader = false;
   };
 
-  const parser = new Parser(
+  const leaveOutImage = (alternative: string, source: string) => {
+    add(alternative);
+    const place = placeOf(count + 1);
+    const sentence = `The picture at ${placeText(place)} was left out; its description was kept.`;
+    notices.push({ kind: 'image', place, text: source.slice(0, 200), sentence });
+  };
+
+  const walked = walkMarkup(
+    html,
     {
       onopentag(name, attributes) {
         const table = tables.at(-1);
@@ -158,13 +166,7 @@ export function blocksFromHtml(
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  const leaveOutImage = (alternative: string, source: string) => {
-    add(alternative);
-    const place = placeOf(count + 1);
-    const sentence = `The picture at ${placeText(place)} was left out; its description was kept.`;
-    notices.push({ kind: 'image', place, text: source.slice(0, 200), sentence });
-  };
-  parser.end(html);
+  if (walked !== 'whole') return null;
   for (const table of tables.toReversed()) endRow(table);
   flush();
   return { blocks, notices, tables: tableCount };

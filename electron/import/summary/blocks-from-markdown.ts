@@ -94,6 +94,10 @@ export function blocksFromMarkdown(markdown: string): SourceDocument {
     }
     if (value.trim() === EMPTY_TEXT) return;
     const inside = blocksFromHtml(value, { placeOf: () => place, firstTable: tables + 1 });
+    if (inside === null) {
+      blocks.push({ kind: 'paragraph', place, text: sourceText(value), isLiteral: true, keepsSpaces: false });
+      return;
+    }
     tables += inside.tables;
     blocks.push(...inside.blocks);
     notices.push(...inside.notices);

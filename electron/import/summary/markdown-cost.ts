@@ -4,8 +4,6 @@
  * underscores in a paragraph, 8 s for 4,000 lists in each other). No summary written by a person comes near these.
  */
 const LIMIT = {
-  /** UTF-16 units. */
-  length: 5_000_000,
   /** Quotes and lists inside each other, on one line or by indentation. */
   depth: 24,
   /** Columns of indentation before a list mark. */
@@ -24,7 +22,6 @@ const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
 const BEGINS = /^[ \t]*(?:$|[-+*#|>]|\d{1,9}[.)])/;
 
 export function isCostlyMarkdown(markdown: string): boolean {
-  if (markdown.length > LIMIT.length) return true;
   let squares = 0;
   let all = 0;
   let marks = 0;

@@ -1,4 +1,3 @@
-import { LIMITS } from '../../../shared/meeting/limits.ts';
 import { meetingSchema } from '../../../shared/meeting/meeting.ts';
 import { failure, success, type Result } from '../../../shared/result.ts';
 import type { ImportFailure } from './import-failure.ts';
@@ -10,14 +9,24 @@ import type { SourceDocument } from './source-block.ts';
 
 export type ReadSettings = ReadOptions & { readonly meetingId: string };
 
+/** Characters of a summary, and lines: the largest seen has 400,000 in 7,000. What is far larger takes seconds to find nothing in. */
+const MOST_CHARACTERS = 3_000_000;
+const MOST_LINES = 20_000;
+
+/** Why a text is not even looked at; null where it is. */
+export const tooMuchText = (text: string): ImportFailure | null =>
+  text.length > MOST_CHARACTERS
+    ? { kind: 'tooLarge', limit: `${(MOST_CHARACTERS / 1_000_000).toLocaleString('en')} million characters` }
+    : null;
+
 /** The meeting of a document that was read as text; refused where it is larger than a meeting may be. */
 export function readDocument(
   document: SourceDocument,
   settings: ReadSettings,
   before: readonly ImportNotice[] = [],
 ): Result<ReadSummary, ImportFailure> {
-  if (document.blocks.length > LIMITS.lines)
-    return failure({ kind: 'tooLarge', limit: `${LIMITS.lines.toLocaleString('en')} lines` });
+  if (document.blocks.length > MOST_LINES)
+    return failure({ kind: 'tooLarge', limit: `${MOST_LINES.toLocaleString('en')} lines` });
   if (document.blocks.length === 0) return failure({ kind: 'nothingFound' });
   const { meeting, notices } = recogniseSummary(document, settings);
   const checked = meetingSchema.safeParse(meeting);

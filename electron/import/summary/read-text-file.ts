@@ -6,7 +6,7 @@ import { blocksFromText } from './blocks-from-text.ts';
 import type { ImportFailure } from './import-failure.ts';
 import { WHOLE_FILE, type ImportNotice } from './import-notice.ts';
 import { isCostlyMarkdown } from './markdown-cost.ts';
-import { readDocument, readEither, type ReadSettings } from './read-document.ts';
+import { readDocument, readEither, tooMuchText, type ReadSettings } from './read-document.ts';
 import type { ReadSummary } from './read-summary.ts';
 
 type Read = Promise<Result<ReadSummary, ImportFailure>>;
@@ -15,13 +15,18 @@ type Read = Promise<Result<ReadSummary, ImportFailure>>;
 export async function readMarkdown(text: string, settings: ReadSettings): Read {
   return readEither(takeCarriedFromMarkdown(text), settings, async (before) => {
     const own = withoutCarried(text);
+    const tooLarge = tooMuchText(own);
+    if (tooLarge !== null) return failure(tooLarge);
     if (isCostlyMarkdown(own)) return readDocument(blocksFromText(own), settings, [...before, READ_AS_PLAIN]);
     return readDocument(blocksFromMarkdown(own), settings, before);
   });
 }
 
 export async function readPlainText(text: string, settings: ReadSettings): Read {
-  return readEither(null, settings, async (before) => readDocument(blocksFromText(text), settings, before));
+  return readEither(null, settings, async (before) => {
+    const tooLarge = tooMuchText(text);
+    return tooLarge === null ? readDocument(blocksFromText(text), settings, before) : failure(tooLarge);
+  });
 }
 
 /** Only our own pages are read, by the meeting inside them. */

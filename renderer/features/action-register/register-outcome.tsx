@@ -1,4 +1,5 @@
 import { Icon } from '../../components/icon.tsx';
+import { shortened } from '../../../shared/text/shortened.ts';
 import { ShortcutKeys } from '../../components/shortcut-keys.tsx';
 import { statusWord } from './status-words.ts';
 import type { Outcome } from './use-register.ts';
@@ -37,7 +38,5 @@ export function RegisterOutcome({
 
 const doneText = ({ action, was, status }: Extract<Outcome, { kind: 'done' }>): string =>
   was === status
-    ? `“${shortened(action.text)}” was ${statusWord(status).toLowerCase()} already.`
-    : `“${shortened(action.text)}” is ${statusWord(status).toLowerCase()} now, in ${action.review?.meeting ?? action.meeting}.`;
-
-const shortened = (text: string): string => (text.length <= 60 ? text : `${text.slice(0, 59).trimEnd()}…`);
+    ? `“${shortened(action.text, 60)}” was ${statusWord(status).toLowerCase()} already.`
+    : `“${shortened(action.text, 60)}” is ${statusWord(status).toLowerCase()} now, in ${action.review?.meeting ?? action.meeting}.`;

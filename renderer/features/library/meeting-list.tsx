@@ -3,6 +3,7 @@ import type { ListedMeeting, OpenProblem } from '../../../shared/bridge/contract
 import { Icon } from '../../components/icon.tsx';
 import { host } from '../../store/host.ts';
 import { showSession } from '../../store/meeting-session.ts';
+import { openKept, openKeptText } from '../../store/open-path.ts';
 
 export type MeetingListProps = {
   readonly label: string;
@@ -33,6 +34,7 @@ function MeetingEntry({ meeting }: { readonly meeting: ListedMeeting }) {
     if (answer.ok) await showSession(answer.value);
     else setProblem(answer.error);
   };
+  const backup = problem?.backup ?? null;
   const sentence = problem?.sentence ?? meeting.problem;
   return (
     <li className="library-entry">
@@ -49,6 +51,11 @@ function MeetingEntry({ meeting }: { readonly meeting: ListedMeeting }) {
           {problem?.canOpenReadOnly === true && (
             <button type="button" className="button" onClick={() => void open(true)}>
               Open to read only
+            </button>
+          )}
+          {backup !== null && (
+            <button type="button" className="button" onClick={() => void openKept(meeting.path, backup.id)}>
+              {openKeptText(backup)}
             </button>
           )}
         </p>

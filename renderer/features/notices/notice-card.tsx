@@ -32,7 +32,7 @@ export function NoticeCard({ notice, isPaused }: { readonly notice: Notice; read
     };
   }, [notice.id, isPaused, stays]);
 
-  const { shows } = notice;
+  const { shows, offers } = notice;
   const canUndo = notice.undoes !== null && notice.undoes === lastStep;
   return (
     <div className={`notices-card notices-${notice.tone}`}>
@@ -49,6 +49,18 @@ export function NoticeCard({ notice, isPaused }: { readonly notice: Notice; read
         >
           <Icon name="undo" />
           Undo
+        </button>
+      )}
+      {offers !== null && (
+        <button
+          type="button"
+          className="button notices-undo"
+          onClick={() => {
+            dismissNotice(notice.id);
+            offers.take();
+          }}
+        >
+          {offers.label}
         </button>
       )}
       {shows !== null && host().host === 'electron' && (

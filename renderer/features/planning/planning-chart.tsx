@@ -1,4 +1,5 @@
 import { durationOf, minutesText, type Duration, type Minutes } from '../../../shared/clock/index.ts';
+import { shortened } from '../../../shared/text/shortened.ts';
 
 /** An agenda item as two bars. */
 export type PlanningBar = {
@@ -58,7 +59,7 @@ export function PlanningChart({
           return (
             <g key={key}>
               <text className="planning-bar-title" x="0" y={top + TEXT - 1}>
-                {title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE - 1)}…` : title}
+                {shortened(title, LONGEST_TITLE)}
               </text>
               {planned !== null && (
                 <>

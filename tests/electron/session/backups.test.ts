@@ -30,6 +30,15 @@ describe('backups', () => {
     );
   });
 
+  it('[SE30] closing keeps what was written since the last one, with nobody to wait for', async () => {
+    const session = await folder.open();
+    session.doc.getMap('meeting').set('place', 'written in the last minute');
+    await session.close();
+    expect(await folder.names('backups')).toHaveLength(2);
+    const latest = (await folder.names('backups')).at(-1) ?? '';
+    expect(await readFile(join(folder.options.backupFolder, latest))).toEqual(await readFile(folder.path));
+  });
+
   it('[SE30] at most every 10 minutes of change one more, and none where nothing changed', async () => {
     const timers = createFakeTimers(now);
     const backups = keepBackups(

@@ -1,17 +1,27 @@
 import { writeFile } from 'node:fs/promises';
-import { zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { textTable } from '../../../electron/cli/text-table.ts';
+import { describeZipFailure } from '../../../electron/import/describe-zip-failure.ts';
 import { readZip } from '../../../electron/import/read-zip.ts';
+import { tableOfXlsx } from '../../../electron/import/spreadsheet/table-of-xlsx.ts';
+import { marksOf } from '../../../electron/import/summary/arrow-line.ts';
+import { blocksFromMarkdown } from '../../../electron/import/summary/blocks-from-markdown.ts';
 import { isCostlyMarkdown } from '../../../electron/import/summary/markdown-cost.ts';
+import { plainOf } from '../../../electron/import/summary/source-block.ts';
+import { unplacedLines } from '../../../electron/import/summary/unplaced-lines.ts';
 import { readAgenda } from '../../../shared/agenda/read-agenda.ts';
+import { countedIdentifiers } from '../../../shared/meeting/identifier.ts';
 import {
   describeMeetingFileFailure,
   readMeetingText,
   writeMeetingText,
 } from '../../../shared/meeting/meeting-file.ts';
+import { defaultStyle } from '../../../shared/summary/built-in-styles.ts';
+import { completeStyle } from '../../../shared/summary/languages/complete-style.ts';
 import { takeEmail } from '../../../shared/names/take-email.ts';
 import { makeMeeting } from '../../builders.ts';
+import { makeXlsx, textRow } from '../../electron/import/spreadsheet/make-xlsx.ts';
 import { ownFolder } from '../../electron/cli/own-folder.ts';
 import { runCommand } from '../../electron/cli/run-command.ts';
 
@@ -62,6 +72,46 @@ describe('found by damaged files', () => {
   it('[PM20] a package that unpacks to more than any document is refused before it is unpacked', () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(100 * 1024 * 1024) }, { level: 1 });
     expect(readZip(bomb)).toMatchObject({ ok: false, error: { kind: 'too-large' } });
+  });
+
+  it.for([
+    ['xl/worksheets/sheet0.xml', { ok: false, error: { problem: 'depth' } }],
+    ['xl/sharedStrings.xml', { ok: false, error: { problem: 'depth' } }],
+    ['_rels/.rels', { ok: true, value: 'Name' }],
+  ] as const)(
+    '[PM20] elements that nest without end in %s of a spreadsheet are not followed down, at once',
+    ([part, outcome]) => {
+      const sound = makeXlsx([{ name: 'People', rows: textRow(1, 'Name') }], '<si><t>Name</t></si>');
+      const deep = Buffer.concat([unzipSync(sound)[part] ?? Buffer.alloc(0), Buffer.alloc(1_000_000, '<a>')]);
+      const begun = performance.now();
+      const read = tableOfXlsx(zipSync({ ...unzipSync(sound), [part]: deep }));
+      expect(performance.now() - begun).toBeLessThan(QUICK);
+      expect(read).toMatchObject(outcome);
+    },
+  );
+
+  it('[PM20] HTML that nests without end inside Markdown is kept as the text it is', () => {
+    const html = `<div>${'<b>'.repeat(100_000)}words`;
+    expect(timeOf(() => blocksFromMarkdown(html))).toBeLessThan(QUICK);
+    expect(plainOf(blocksFromMarkdown(html).blocks[0]?.text ?? [])).toContain('words');
+  });
+
+  it('[PM20] a part of a package with an endless name is named in a sentence, not in a book', () => {
+    expect(describeZipFailure({ kind: 'unsafe-name', entry: '\0'.repeat(60_000) }).length).toBeLessThan(200);
+  });
+
+  it('[PM20] text that fits nowhere is told of a hundred times, and then once more for all the rest', () => {
+    const blocks = Array.from(
+      { length: 5_000 },
+      (_, index) => ({ place: { kind: 'line', number: index }, text: 'x' }) as const,
+    );
+    const { lines, notices } = unplacedLines([], blocks, {
+      marks: marksOf([completeStyle(defaultStyle, 'en')]),
+      isExact: false,
+      newId: countedIdentifiers('l'),
+    });
+    expect([lines.length, notices.length]).toEqual([5_000, 101]);
+    expect(notices.at(-1)?.sentence).toMatch(/^From line 100 on more text could not be placed/);
   });
 
   it('[PM20] what is left out of a file is named in a sentence, not in a book', () => {

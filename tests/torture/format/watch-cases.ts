@@ -20,6 +20,22 @@ type Sofar = { next: number; slowest: number; memory: number; readonly failures:
 export async function fuzzFormat(format: FormatName, runs: number, seed: number): Promise<TortureOutcome> {
   const sofar: Sofar = { next: 0, slowest: 0, memory: 0, failures: [] };
   while (sofar.next < runs) await readOn(format, seed, Math.min(runs, sofar.next + CASES_A_PROCESS), sofar);
+  return outcomeOf(format, runs, sofar);
+}
+
+/** Reads one case once more and leaves its file in `folder`. */
+export async function fuzzCase(
+  format: FormatName,
+  seed: number,
+  index: number,
+  folder: string,
+): Promise<TortureOutcome> {
+  const sofar: Sofar = { next: index, slowest: 0, memory: 0, failures: [] };
+  await readOn(format, seed, index + 1, sofar, folder);
+  return outcomeOf(format, 1, sofar);
+}
+
+function outcomeOf(format: FormatName, runs: number, sofar: Sofar): TortureOutcome {
   return {
     promise: 'PM20',
     fault: `${format}: mutated files`,
@@ -30,8 +46,15 @@ export async function fuzzFormat(format: FormatName, runs: number, seed: number)
 }
 
 /** Goes on from `sofar.next` until `end`, or until the process is lost; the case it was lost in is not tried again. */
-async function readOn(format: FormatName, seed: number, end: number, sofar: Sofar): Promise<void> {
-  const child = fork(script, [format, String(seed), String(sofar.next), String(end)], {
+async function readOn(
+  format: FormatName,
+  seed: number,
+  end: number,
+  sofar: Sofar,
+  folder?: string,
+): Promise<void> {
+  const kept = folder === undefined ? [] : [folder];
+  const child = fork(script, [format, String(seed), String(sofar.next), String(end), ...kept], {
     execArgv: ['--max-old-space-size=380'],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
@@ -39,7 +62,7 @@ async function readOn(format: FormatName, seed: number, end: number, sofar: Sofa
   let isHanging = false;
   let complaints = '';
   const fail = (what: string): void =>
-    void sofar.failures.push({ repeat: `--only ${format} --seed ${seed}, case ${current}`, what });
+    void sofar.failures.push({ repeat: `--only ${format} --seed ${seed} --case ${current}`, what });
   const lose = (): void => {
     isHanging = true;
     child.kill('SIGKILL');

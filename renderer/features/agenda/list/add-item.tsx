@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { readAgenda } from '../../../../shared/agenda/read-agenda.ts';
+import { shortened } from '../../../../shared/text/shortened.ts';
 import { showPasted, useAgendaView } from '../agenda-view.ts';
 import { useCanChange } from '../can-change.ts';
 import { usePlan } from '../use-timings.ts';
@@ -65,13 +66,11 @@ export function AddItem() {
       <p id="agenda-add-hint" className="agenda-add-hint">
         {typed === ''
           ? 'Enter adds it; paste several lines to add them all.'
-          : `Enter adds it at the end${minutes === null ? '' : ` with ${minutes} min`}${selected === undefined ? '' : `, Shift+Enter after “${shortened(selected.title)}”`}.`}
+          : `Enter adds it at the end${minutes === null ? '' : ` with ${minutes} min`}${selected === undefined ? '' : `, Shift+Enter after “${shortened(selected.title, 28)}”`}.`}
       </p>
     </form>
   );
 }
-
-const shortened = (title: string): string => (title.length > 28 ? `${title.slice(0, 27).trimEnd()}…` : title);
 
 /** The item a typed line means. What is in doubt is kept as it was typed. */
 function readItem(typed: string): NewItem | null {

@@ -121,8 +121,11 @@ describe('reading any earlier summary', () => {
     expect(await sentence('# x\n\n- y', 'a.md', { from: 'carried' })).toContain('has no meeting inside');
   });
 
-  it('[RB17] more lines than a meeting can hold are refused with the limit', async () => {
-    expect(await sentence('x\n\n'.repeat(60_000), 'a.txt')).toContain('50,000 lines');
+  it('[RB17] more lines or characters than a summary has are refused with the limit', async () => {
+    expect(await sentence(`${'x'.repeat(4_000)}\n\n`.repeat(1_000), 'a.md')).toContain(
+      '3 million characters',
+    );
+    expect(await sentence('x\n\n'.repeat(60_000), 'a.txt')).toContain('20,000 lines');
   });
 });
 
