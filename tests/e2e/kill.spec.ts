@@ -114,6 +114,19 @@ test.describe('killed while it types', () => {
     );
   });
 
+  test('[KT3] both at once, at random moments: the file opens, and at most the last second of typing is missing', async ({
+    browser,
+  }) => {
+    await killOften('[KT3] both', (round) =>
+      typeAndKill(
+        browser,
+        round,
+        async (host, page) => void (await Promise.all([host.kill(), crash(page)])),
+        openAgain,
+      ),
+    );
+  });
+
   test('[KT2] the page, at random moments: the host saves what reached it, at most the last second is missing', async ({
     browser,
   }) => {

@@ -8,6 +8,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { textTable } from '../../electron/cli/text-table.ts';
+import { CHECKOUT } from '../../scripts/start/places.ts';
 import { playManyCopies } from './copies/copies.ts';
 import {
   cutPowerInASave,
@@ -42,8 +43,9 @@ const extent: Extent = {
 
 /** Kills the built application in real browsers; tests/e2e/kill.spec.ts says what must hold. */
 function killHosts(): TortureOutcome[] {
-  const kills = runs(250, 3);
+  const kills = runs(170, 2);
   const { status, stdout } = spawnSync('npx', ['playwright', 'test', 'tests/e2e/kill.spec.ts'], {
+    cwd: CHECKOUT,
     env: { ...process.env, KILLS: String(kills), KILL_SEED: String(seed) },
     encoding: 'utf8',
   });
@@ -54,8 +56,8 @@ function killHosts(): TortureOutcome[] {
   return [
     {
       promise: 'PM5',
-      fault: 'SIGKILL of host and of page',
-      runs: 2 * kills,
+      fault: 'SIGKILL of host, of page, of both',
+      runs: 3 * kills,
       failures,
       worst: `${worst} ms of typing`,
     },

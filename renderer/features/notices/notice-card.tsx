@@ -37,7 +37,21 @@ export function NoticeCard({ notice, isPaused }: { readonly notice: Notice; read
   return (
     <div className={`notices-card notices-${notice.tone}`}>
       <Icon name={ICONS[notice.tone]} />
-      <p className="notices-sentence">{notice.sentence}</p>
+      <div className="notices-words">
+        <p className="notices-sentence">{notice.sentence}</p>
+        {offers !== null && (
+          <button
+            type="button"
+            className="button notices-offer"
+            onClick={() => {
+              dismissNotice(notice.id);
+              offers.take();
+            }}
+          >
+            {offers.label}
+          </button>
+        )}
+      </div>
       {canUndo && (
         <button
           type="button"
@@ -49,18 +63,6 @@ export function NoticeCard({ notice, isPaused }: { readonly notice: Notice; read
         >
           <Icon name="undo" />
           Undo
-        </button>
-      )}
-      {offers !== null && (
-        <button
-          type="button"
-          className="button notices-undo"
-          onClick={() => {
-            dismissNotice(notice.id);
-            offers.take();
-          }}
-        >
-          {offers.label}
         </button>
       )}
       {shows !== null && host().host === 'electron' && (

@@ -1,5 +1,6 @@
 import { allCommands } from '../../../renderer/commands/all-commands.ts';
 import type { Command } from '../../../renderer/commands/command.ts';
+import { openOutside as askAndOpen } from '../../../renderer/bridge/open-outside.ts';
 import { openWindow } from '../../../renderer/open-window.tsx';
 import type { IncomingKind } from '../../../shared/bridge/calls/intake-calls.ts';
 import type { Bridge, PreviewPage, Settings } from '../../../shared/bridge/contract.ts';
@@ -27,6 +28,8 @@ declare global {
   var windowStart: WindowStart;
   // oxlint-disable-next-line no-var
   var memory: MemoryHost;
+  // oxlint-disable-next-line no-var
+  var openOutside: typeof askAndOpen;
   // oxlint-disable-next-line no-var
   var commands: readonly Command[];
   // oxlint-disable-next-line no-var
@@ -66,4 +69,5 @@ globalThis.memory = memoryHost({
     ),
 });
 globalThis.commands = allCommands;
+globalThis.openOutside = askAndOpen;
 await openWindow(globalThis.memory.bridge);
