@@ -42,6 +42,13 @@ export function forgettingCalls({ services, sessions, library }: BridgeParts): F
     });
   }
 
+  /** What a window could undo may bring the person back. */
+  function tellWindows(meetings: readonly string[]): void {
+    for (const { id, held, members } of sessions.all())
+      if (meetings.includes(held.path))
+        for (const member of members.values()) member.send('personForgotten', { sessionId: id });
+  }
+
   return {
     findPerson: async (_caller, sessionId, named) => {
       const places = await placesOf(sessionId);
@@ -52,19 +59,19 @@ export function forgettingCalls({ services, sessions, library }: BridgeParts): F
       if (!places.ok) return places;
       // Its thread has the index open, with all texts in it; the next search starts it anew.
       await library.close();
-      return inSentence(
-        await forgetInFiles(named, choice, places.value, async (path, change) => {
-          const changed = await sessions.change(path, (held) => {
-            if (held.isReadOnly) return false;
-            change(held.doc);
-            return true;
-          });
-          if (!changed.ok || changed.value) return changed;
-          return failure({
-            sentence: `${fileStem(path)} can only be read where it is, so it was left. Make its file or folder writable, then do this again.`,
-          });
-        }),
-      );
+      const forgotten = await forgetInFiles(named, choice, places.value, async (path, change) => {
+        const changed = await sessions.change(path, (held) => {
+          if (held.isReadOnly) return false;
+          change(held.doc);
+          return true;
+        });
+        if (!changed.ok || changed.value) return changed;
+        return failure({
+          sentence: `${fileStem(path)} can only be read where it is, so it was left. Make its file or folder writable, then do this again.`,
+        });
+      });
+      if (forgotten.ok) tellWindows(forgotten.value.meetings);
+      return inSentence(forgotten);
     },
   };
 }

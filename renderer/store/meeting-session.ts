@@ -2,7 +2,7 @@ import type { AnswerOf, SessionInfo } from '../../shared/bridge/contract.ts';
 import { joinSession, type JoinedSession } from '../sync/join-session.ts';
 import { host, hostStore } from './host.ts';
 import { clearNotices, notify, withdrawNotices } from './notices.ts';
-import { holdMeeting } from './open-meeting.ts';
+import { holdMeeting, meetingStore } from './open-meeting.ts';
 import { forgetWindows, windowsStore } from './other-windows.ts';
 import { resetWindow } from './window-state.ts';
 
@@ -21,6 +21,10 @@ export async function showSession(info: SessionInfo): Promise<boolean> {
   const joined = await joinSession(host(), info.sessionId, {
     onSaveState: (saveState) => hostStore.setState({ saveState }),
     onNotice: (sentence) => notify(sentence, { tone: 'warn' }),
+    onForgotten: () => {
+      meetingStore.getState().open?.undo.clear();
+      notify('A person was taken out of this meeting, so what was done before cannot be undone any more.');
+    },
     onGone: ({ sentence }) => {
       hostStore.setState({ saveState: { kind: 'failing', sentence } });
       notify(sentence, { tone: 'bad' });

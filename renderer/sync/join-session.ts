@@ -22,6 +22,8 @@ export type JoinedSession = {
 export type SessionListener = {
   readonly onSaveState: (state: SaveState) => void;
   readonly onNotice: (sentence: string) => void;
+  /** A person was taken out of the meeting for good. */
+  readonly onForgotten: () => void;
   /**
    * The host has not got the session any more, with why; what the document holds is kept in this window only. Told once
    * until it is joined again, which goes on being tried.
@@ -143,6 +145,9 @@ export async function joinSession(
     }),
     bridge.on('sessionNotice', (event) => {
       if (event.sessionId === sessionId) listener.onNotice(event.sentence);
+    }),
+    bridge.on('personForgotten', (event) => {
+      if (event.sessionId === sessionId) listener.onForgotten();
     }),
     bridge.on('connection', (event) => {
       isConnected = event.isConnected;

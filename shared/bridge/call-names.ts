@@ -69,6 +69,7 @@ const EVENTS = [
   'awareness',
   'saveState',
   'sessionNotice',
+  'personForgotten',
   'menuCommand',
   'openRequested',
   'houseStylesChanged',

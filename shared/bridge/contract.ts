@@ -257,6 +257,8 @@ export type Events = {
   readonly saveState: { readonly sessionId: string; readonly state: SaveState };
   /** Something happened to the file that the user should know. */
   readonly sessionNotice: { readonly sessionId: string; readonly sentence: string };
+  /** A person was taken out of the meeting: what the window could undo may hold their name, so nothing is undone past this. */
+  readonly personForgotten: { readonly sessionId: string };
   /** A menu item of the native menu; the id of a command of the renderer. */
   readonly menuCommand: { readonly commandId: string };
   /** The system asks for a meeting to be opened (file association, second instance). */

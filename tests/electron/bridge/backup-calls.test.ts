@@ -26,6 +26,7 @@ const quiet = {
   onNotice: () => {},
   onGone: () => {},
   onBack: () => {},
+  onForgotten: () => {},
   onWindows: () => {},
 };
 const join = async (window: TestWindow, sessionId: string): Promise<JoinedSession> =>

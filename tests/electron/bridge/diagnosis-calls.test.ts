@@ -80,6 +80,7 @@ describe('the log of a session', () => {
       onNotice() {},
       onGone() {},
       onBack() {},
+      onForgotten() {},
       onWindows() {},
     };
     const joined = await joinSession(page.bridge, sessionId, told);

@@ -29,6 +29,7 @@ const listener = {
   onNotice: (sentence: string) => void told.push(sentence),
   onGone: () => {},
   onBack: () => {},
+  onForgotten: () => {},
   onWindows: () => {},
 };
 const join = async (window: TestWindow, sessionId: string): Promise<JoinedSession> =>

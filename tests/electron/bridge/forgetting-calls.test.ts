@@ -17,7 +17,14 @@ beforeEach(async () => {
 afterEach(() => test.close());
 
 const CAROL = { name: 'Carol Roach', email: 'carol@example.org' };
-const listener = { onSaveState() {}, onNotice() {}, onGone() {}, onBack() {}, onWindows() {} };
+const listener = {
+  onSaveState() {},
+  onNotice() {},
+  onGone() {},
+  onForgotten() {},
+  onBack() {},
+  onWindows() {},
+};
 
 describe('forgetting a person through the bridge', () => {
   it('[FG15] an open meeting changes in its windows, others of the series in their files, and none is left behind', async () => {

@@ -49,6 +49,7 @@ async function joinIn(): Promise<Joined> {
     onNotice() {},
     onGone: ({ sentence }) => told.push(sentence),
     onBack: () => told.push('back'),
+    onForgotten() {},
     onWindows() {},
   });
   if (!session.ok) throw new Error(session.error.sentence);

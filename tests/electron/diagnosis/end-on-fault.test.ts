@@ -35,7 +35,7 @@ describe('a fault nobody expected in the browser host', { timeout: 60_000 }, () 
     const page = await openTestWindow(/http:\S+/.exec(printed)?.[0] ?? '');
     const opened = await page.bridge.openMeeting(path, { readOnly: false });
     if (!opened.ok) throw new Error(opened.error.sentence);
-    const told = { onSaveState() {}, onNotice, onGone() {}, onBack() {}, onWindows() {} };
+    const told = { onSaveState() {}, onNotice, onGone() {}, onBack() {}, onForgotten() {}, onWindows() {} };
     const joined = await joinSession(page.bridge, opened.value.sessionId, told);
     if (!joined.ok) throw new Error(joined.error.sentence);
     closePage = page.close;

@@ -75,6 +75,7 @@ describe('showInBrowser', () => {
       onNotice() {},
       onGone() {},
       onBack() {},
+      onForgotten() {},
       onWindows() {},
     });
     if (!joined.ok) throw new Error(joined.error.sentence);

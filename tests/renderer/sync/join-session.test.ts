@@ -45,6 +45,7 @@ async function join(page?: TestWindow): Promise<Joined> {
     onNotice: (sentence) => heard.notices.push(sentence),
     onGone: ({ sentence }) => heard.gone.push(sentence),
     onBack() {},
+    onForgotten: () => {},
     onWindows: (windows) => (heard.windows = windows),
   });
   if (!session.ok) throw new Error(session.error.sentence);
@@ -253,6 +254,7 @@ describe('keeping a window in step', () => {
       onNotice() {},
       onGone() {},
       onBack() {},
+      onForgotten() {},
       onWindows() {},
     });
     expect(answer).toMatchObject({
