@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { LIMITS } from '../../shared/meeting/limits.ts';
+import { INCOMING_BYTES } from '../../shared/incoming-bytes.ts';
 import { describeMeetingFileFailure, type ReadMeeting } from '../../shared/meeting/meeting-file.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
 import { oneLine } from '../../shared/text/one-line.ts';
@@ -13,16 +13,16 @@ export type Input = { readonly name: string; readonly bytes: Uint8Array };
 /** A file named on the command line, or standard input for `-`. */
 export async function readInput(path: string, terminal: Terminal): Promise<Result<Input, CliFailure>> {
   if (path === '-') {
-    const bytes = await terminal.readInput(LIMITS.fileBytes);
-    return bytes.byteLength > LIMITS.fileBytes
+    const bytes = await terminal.readInput(INCOMING_BYTES);
+    return bytes.byteLength > INCOMING_BYTES
       ? failure(
           unreadableFailure(
-            `Standard input is larger than ${LIMITS.fileBytes / 1024 / 1024} MB. Nothing was changed.`,
+            `Standard input is larger than ${INCOMING_BYTES / 1024 / 1024} MB. Nothing was changed.`,
           ),
         )
       : success({ name: 'standard input', bytes });
   }
-  const read = await readFileBytes(path, LIMITS.fileBytes);
+  const read = await readFileBytes(path, INCOMING_BYTES);
   return read.ok
     ? success({ name: basename(path), bytes: read.value })
     : failure(unreadableFailure(`${path} could not be read: ${read.error.reason}. Nothing was changed.`));

@@ -1,15 +1,15 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
-import { LIMITS } from '../../shared/meeting/limits.ts';
+import { INCOMING_BYTES } from '../../shared/incoming-bytes.ts';
 import { BRIDGE_PATH, MEETING_PARAMETER, PAGE_PARAMETER } from '../../shared/bridge/socket-message.ts';
 import type { HostBridge } from '../bridge/create-bridge.ts';
 import { passesGateForSocket, type Gate } from './gate.ts';
 import { requestOf } from './node-http.ts';
 import { serveWindow } from './serve-window.ts';
 
-/** A frame carries a meeting file at most, and what is around it. */
-const LARGEST_FRAME = LIMITS.fileBytes + 1024 * 1024;
+/** A frame carries a file that is taken in at most, and what is around it. */
+const LARGEST_FRAME = INCOMING_BYTES + 1024 * 1024;
 /** Windows at once. Each is a page of this user; more are a fault, or an attack on the memory. */
 const MOST_WINDOWS = 64;
 

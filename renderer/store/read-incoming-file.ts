@@ -1,16 +1,14 @@
+import { INCOMING_BYTES } from '../../shared/incoming-bytes.ts';
 import type { Incoming, IncomingKind } from '../../shared/bridge/calls/intake-calls.ts';
 import { failure, type Result } from '../../shared/result.ts';
 import { host } from './host.ts';
-
-/** Far above any list or summary, far below what stalls the window; bytes. */
-const LARGEST = 50 * 1024 * 1024;
 
 /** A file as the host understands it, as one kind or (null) as what it looks like; the sentence says why it does not. */
 export async function readIncomingFile(
   file: File,
   kind: IncomingKind | null,
 ): Promise<Result<Incoming, string>> {
-  if (file.size > LARGEST)
+  if (file.size > INCOMING_BYTES)
     return failure(`${file.name} is larger than 50 MB, so it was not read. Choose the part that is needed.`);
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes === null)

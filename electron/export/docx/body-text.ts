@@ -15,6 +15,9 @@ function wordPrefix(xml: string): string {
   return 'w:';
 }
 
+/** The body of the largest summary has a third of it; where there are more, the rest is not read. */
+const MOST_ELEMENTS = 1_000_000;
+
 /** Elements that programs write for a character (ISO/IEC 29500-1, 17.3.3); LibreOffice writes hyphens so. */
 const STANDS_FOR = {
   tab: ' ',
@@ -65,6 +68,7 @@ export function bodyTextOf(documentXml: string): string[] {
       },
     },
     { xmlMode: true },
+    MOST_ELEMENTS,
   );
   return done;
 }

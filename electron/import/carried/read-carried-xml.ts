@@ -8,6 +8,9 @@ export type CarriedXml =
   /** Ours by its namespace, but cut short. */
   | { readonly kind: 'damaged' };
 
+/** Ours is one element; what others put there may be of any size, and only its root is looked at. */
+const MOST_ELEMENTS = 100;
+
 /** Text of the custom XML part whose root is `meeting` in `namespace`, whatever prefix stands for it. */
 export function readCarriedXml(xml: string, namespace: string): CarriedXml {
   const pieces: string[] = [];
@@ -36,6 +39,7 @@ export function readCarriedXml(xml: string, namespace: string): CarriedXml {
       },
     },
     { xmlMode: true },
+    MOST_ELEMENTS,
   );
   if (hasDocumentType) return { kind: 'document-type' };
   if (fingerprint === null) return { kind: 'other' };

@@ -1,3 +1,4 @@
+import { INCOMING_BYTES } from '../../../shared/incoming-bytes.ts';
 import { assertNever } from '../../../shared/assert-never.ts';
 import type { Incoming, IncomingKind } from '../../../shared/bridge/calls/intake-calls.ts';
 import { failure, success, type Result } from '../../../shared/result.ts';
@@ -13,9 +14,6 @@ import type { IncomingFile } from './incoming-file.ts';
 import { recogniseIncoming } from './recognise-incoming.ts';
 import { readReport } from './understand-attendance.ts';
 
-/** Far above any list or summary, far below what stalls a computer; bytes. */
-const LARGEST = 50 * 1024 * 1024;
-
 /**
  * Reads a file as what it is said to be, or (null) as what its content looks like. The failure is the sentence to show.
  * Never throws, whatever the bytes; nothing outside the file is read.
@@ -26,7 +24,7 @@ export async function readIncoming(
 ): Promise<Result<Incoming, string>> {
   const { name, bytes } = file;
   if (bytes.byteLength === 0) return failure(`${name} is empty. Nothing was changed; choose another file.`);
-  if (bytes.byteLength > LARGEST)
+  if (bytes.byteLength > INCOMING_BYTES)
     return failure(`${name} is larger than 50 MB. Nothing was changed; give the part that is needed.`);
   const problem = kindOfBytes(bytes) === 'zip' ? zipProblem(bytes, LIST_ZIP_LIMITS) : null;
   if (problem !== null)

@@ -1,7 +1,9 @@
+import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { failure, success, type Result } from '../../../shared/result.ts';
 import { mainDocumentName } from '../main-document-name.ts';
 import { readZip, USUAL_ZIP_LIMITS, type ZipLimits } from '../read-zip.ts';
+import { isSoundXml } from '../sound-xml.ts';
 import { unsafeParts, type UnsafeParts } from '../unsafe-parts.ts';
 import type { ZipFailure } from '../zip-failure.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
@@ -17,6 +19,8 @@ export type DocxTextFailure =
 
 /** A document whose body alone is larger than this is no summary; reading it would take minutes. */
 const BODY_BYTES = 12 * 1024 * 1024;
+
+const XML = /\.(?:xml|rels)$/iu;
 
 /** The main part of a spreadsheet or of slides. */
 const OTHER_OFFICE = /(?:^|\/)(?:workbook|presentation)\d*\.(?:xml|bin)$/iu;
@@ -47,9 +51,12 @@ export async function blocksFromDocx(
   const problem = unsafeParts(files.value);
   if (problem !== null) return failure({ kind: 'unsafe', problem });
   if (body.byteLength > BODY_BYTES) return failure({ kind: 'tooLarge' });
+  const parts = [...files.value].filter(([name]) => XML.test(name));
+  if (!parts.every(([, part]) => isSoundXml(part))) return failure({ kind: 'damaged' });
   try {
     const { value: html } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(bytes) },
+      // Of what was looked at and nothing else: not the archive as another reader may understand it, nor pictures.
+      { buffer: Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 })) },
       {
         styleMap: STYLES,
         externalFileAccess: false,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { LIMITS } from '../../../shared/meeting/limits.ts';
+import { INCOMING_BYTES } from '../../../shared/incoming-bytes.ts';
 import type { Meeting } from '../../../shared/meeting/meeting.ts';
 import { failure, type Result } from '../../../shared/result.ts';
 import { decodeText } from '../../../shared/text/decode-text.ts';
@@ -37,8 +37,8 @@ export async function readSummary(
   { name, bytes }: SummaryFile,
   options: ReadOptions = {},
 ): Promise<Result<ReadSummary, ImportFailure>> {
-  if (bytes.byteLength > LIMITS.fileBytes)
-    return failure({ kind: 'tooLarge', limit: `${LIMITS.fileBytes / 1024 / 1024} MB` });
+  if (bytes.byteLength > INCOMING_BYTES)
+    return failure({ kind: 'tooLarge', limit: `${INCOMING_BYTES / 1024 / 1024} MB` });
   const settings = { ...options, meetingId: idOf(bytes) };
   const kind = kindOfBytes(bytes);
   switch (kind) {

@@ -1,3 +1,4 @@
+import { INCOMING_BYTES } from '../../../shared/incoming-bytes.ts';
 import type { Compared } from '../../../shared/bridge/calls/editions-calls.ts';
 import type { ListedBackup } from '../../../shared/bridge/contract.ts';
 import { momentOf, timeOfDayText, wallTime } from '../../../shared/clock/index.ts';
@@ -26,12 +27,9 @@ function keptAtText(at: ListedBackup['at'], timeZone: string): string {
   return `${dateText(day as Day, 'en')}, ${timeOfDayText(moment, zone, 'en', 'second')}`;
 }
 
-/** Far above any summary, far below what stalls the window; bytes. */
-const LARGEST = 50 * 1024 * 1024;
-
 /** A file from elsewhere; gives the sentence where it cannot be read. */
 export async function fileSide(file: File, key: string): Promise<Side | string> {
-  if (file.size > LARGEST)
+  if (file.size > INCOMING_BYTES)
     return `${file.name} is larger than 50 MB, so it was not read. Choose the summary itself.`;
   const bytes = await file.arrayBuffer().catch(() => null);
   if (bytes === null) return `${file.name} could not be read. Is it still where it was?`;

@@ -1,17 +1,15 @@
+import { INCOMING_BYTES } from '../../../shared/incoming-bytes.ts';
 import { host } from '../../store/host.ts';
 import { openFile, showOpened } from '../../store/meeting-session.ts';
 import { askForNextMeeting } from '../../store/next-meeting.ts';
 import { notify } from '../../store/notices.ts';
-
-/** Far above any summary, far below what stalls the window; bytes. */
-const LARGEST = 50 * 1024 * 1024;
 
 /**
  * Makes a meeting of an earlier summary (DOCX, PDF of ours, Markdown, HTML, a meeting file) and opens it; `goesOn` asks
  * for the meeting after it at once.
  */
 export async function importFile(file: File, { goesOn = false } = {}): Promise<void> {
-  if (file.size > LARGEST) {
+  if (file.size > INCOMING_BYTES) {
     notify(`${file.name} is larger than 50 MB, so it was not read. Choose the summary itself.`, {
       tone: 'bad',
     });

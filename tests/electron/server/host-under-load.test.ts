@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { openRendererFiles } from '../../../electron/server/renderer-files.ts';
+import { INCOMING_BYTES } from '../../../shared/incoming-bytes.ts';
 import { calls } from '../../../shared/bridge/contract.ts';
-import { LIMITS } from '../../../shared/meeting/limits.ts';
 import { makeMeeting } from '../../builders.ts';
 import { openTestWindow, startTestHost, type TestHost } from '../bridge/test-host.ts';
 import { cookieOf, rawRequest } from './raw-request.ts';
@@ -98,7 +98,7 @@ describe('the browser host under load', () => {
         socket.on('open', () => send(socket));
         socket.on('close', closed);
       });
-    const tooLarge = Buffer.alloc(LIMITS.fileBytes + 2 * 1024 * 1024, 32);
+    const tooLarge = Buffer.alloc(INCOMING_BYTES + 2 * 1024 * 1024, 32);
     // 1009: too big (RFC 6455, 7.4.1); the connection may be gone before the code is read.
     expect([1009, 1006]).toContain(await closeCode((socket) => socket.send(tooLarge)));
     const blobs = Array.from({ length: 9 }, (_, index) => ['parameters', index]);

@@ -2,10 +2,12 @@ import { writeFile } from 'node:fs/promises';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { textTable } from '../../../electron/cli/text-table.ts';
+import { printDocx } from '../../../electron/export/docx/print-docx.ts';
 import { describeZipFailure } from '../../../electron/import/describe-zip-failure.ts';
 import { readZip } from '../../../electron/import/read-zip.ts';
 import { tableOfXlsx } from '../../../electron/import/spreadsheet/table-of-xlsx.ts';
 import { marksOf } from '../../../electron/import/summary/arrow-line.ts';
+import { blocksFromDocx } from '../../../electron/import/summary/blocks-from-docx.ts';
 import { blocksFromMarkdown } from '../../../electron/import/summary/blocks-from-markdown.ts';
 import { isCostlyMarkdown } from '../../../electron/import/summary/markdown-cost.ts';
 import { plainOf } from '../../../electron/import/summary/source-block.ts';
@@ -18,6 +20,7 @@ import {
   writeMeetingText,
 } from '../../../shared/meeting/meeting-file.ts';
 import { defaultStyle } from '../../../shared/summary/built-in-styles.ts';
+import { officialSummary } from '../../../shared/summary/official-summary.ts';
 import { completeStyle } from '../../../shared/summary/languages/complete-style.ts';
 import { takeEmail } from '../../../shared/names/take-email.ts';
 import { makeMeeting } from '../../builders.ts';
@@ -89,6 +92,20 @@ describe('found by damaged files', () => {
       expect(read).toMatchObject(outcome);
     },
   );
+
+  it.for([
+    ['elements beside the root', '<w:p/>'.repeat(4_000)],
+    ['elements that are never closed', '<w:p>'.repeat(4_000)],
+  ])('[PM20] a Word document with %s in its styles is damaged, at once', async ([, hostile]) => {
+    const printed = await printDocx(officialSummary(makeMeeting(), defaultStyle));
+    if (!printed.ok) throw new Error('not printed');
+    const files = unzipSync(printed.value);
+    const styles = Buffer.concat([files['word/styles.xml'] ?? Buffer.alloc(0), Buffer.from(hostile ?? '')]);
+    const begun = performance.now();
+    const read = await blocksFromDocx(zipSync({ ...files, 'word/styles.xml': styles }));
+    expect(performance.now() - begun).toBeLessThan(QUICK);
+    expect(read).toEqual({ ok: false, error: { kind: 'damaged' } });
+  });
 
   it('[PM20] HTML that nests without end inside Markdown is kept as the text it is', () => {
     const html = `<div>${'<b>'.repeat(100_000)}words`;
