@@ -3,24 +3,24 @@ import { failure, success, type Result } from '../../shared/result.ts';
 import { describeSystemError } from '../library/describe-system-error.ts';
 import type { FileSystem, Privacy } from './file-system.ts';
 import { conflictCopyPath } from './session-names.ts';
+import type { SessionOptions } from './session-options.ts';
 
 /**
- * Keeps another program's version of a meeting beside it, under a name nothing has yet, or in `otherFolder` where
+ * Keeps another program's version of a meeting beside it, under a name nothing has yet, or in the recovery folder where
  * that cannot be. Gives the path. Until this has worked the other version may not be written over.
  */
 export async function keepConflictCopy(
-  files: FileSystem,
   meetingPath: string,
   bytes: Uint8Array,
-  at: Date,
-  otherFolder: string,
+  { files, timers, recoveryFolder }: Pick<Required<SessionOptions>, 'files' | 'timers' | 'recoveryFolder'>,
 ): Promise<Result<string, string>> {
+  const at = new Date(timers.now());
   try {
     return success(await createBeside(files, meetingPath, bytes, at));
   } catch {
     try {
-      await files.makePrivateFolder(otherFolder);
-      const path = join(otherFolder, basename(meetingPath));
+      await files.makePrivateFolder(recoveryFolder);
+      const path = join(recoveryFolder, basename(meetingPath));
       return success(await createBeside(files, path, bytes, at, { isPrivate: true }));
     } catch (error) {
       return failure(describeSystemError(error));

@@ -109,7 +109,7 @@ export function watchMeetingOnDisk(options: MeetingOnDiskOptions): MeetingOnDisk
   };
 
   const keepTheirs = async (bytes: Uint8Array): Promise<Result<string, Reason>> => {
-    const copy = await keepConflictCopy(files, path, bytes, new Date(timers.now()), options.recoveryFolder);
+    const copy = await keepConflictCopy(path, bytes, options);
     return copy.ok
       ? copy
       : failure(`another program has changed it, and its version could not be kept (${copy.error})`);

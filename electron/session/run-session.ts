@@ -17,7 +17,7 @@ import { FROM_DISK, watchMeetingOnDisk } from './meeting-on-disk.ts';
 import { notice, type Notify, type SessionNotice } from './notices.ts';
 import { createObservable, type Observable } from './observable.ts';
 import { readBackup, type BackupPlace } from './read-backup.ts';
-import type { Opening } from './read-opening.ts';
+import type { Opening } from './opening.ts';
 import { presentMeeting } from './present-meeting.ts';
 import { noJournal, startRecoveryJournal } from './recovery-journal.ts';
 import { restoreBackup } from './restore-backup.ts';
