@@ -18,7 +18,6 @@ import { notice, type Notify, type SessionNotice } from './notices.ts';
 import { createObservable, type Observable } from './observable.ts';
 import { readBackup, type BackupPlace } from './read-backup.ts';
 import type { Opening } from './opening.ts';
-import { presentMeeting } from './present-meeting.ts';
 import { noJournal, startRecoveryJournal } from './recovery-journal.ts';
 import { restoreBackup } from './restore-backup.ts';
 import type { SaveFailure, SaveState } from './save-state.ts';
@@ -113,6 +112,7 @@ function runEditing({ path, doc, options, opening, lock, notices, notify }: Sess
   if (merged !== null) void oneAtATime(() => backups.keepNow(writeMeetingText(merged)));
   if (opening.bytes !== null) void oneAtATime(() => backups.keep(opening.bytes ?? ''));
 
+  let lastWritten: string | null = null;
   const autosave = createAutosave(
     timers,
     (taken) =>
@@ -125,6 +125,7 @@ function runEditing({ path, doc, options, opening, lock, notices, notify }: Sess
             safetyCopy: await safetyCopy.keep(),
           });
         await safetyCopy.discard();
+        lastWritten = written.value;
         await backups.keep(written.value);
         return success(undefined);
       }),
@@ -162,8 +163,8 @@ function runEditing({ path, doc, options, opening, lock, notices, notify }: Sess
         if (!saved.ok) return saved;
       } while (autosave.state.current().kind !== 'saved');
       // The last ten minutes may be in no backup yet, and what happens to a file happens while nobody has it open.
-      const last = presentMeeting(doc);
-      if (last !== null) await oneAtATime(() => backups.keepNow(writeMeetingText(last)));
+      const last = lastWritten;
+      if (last !== null) await oneAtATime(() => backups.keepNow(last));
       await end(true);
       return success(undefined);
     },

@@ -30,6 +30,12 @@ describe('backups', () => {
     );
   });
 
+  it('[SE30] a file of another layout is kept once, however often it is opened and closed', async () => {
+    await writeFile(folder.path, JSON.stringify(JSON.parse(await readFile(folder.path, 'utf8'))));
+    for (let time = 0; time < 3; time++) await (await folder.open()).close();
+    expect(await folder.names('backups')).toHaveLength(1);
+  });
+
   it('[SE30] closing keeps what was written since the last one, with nobody to wait for', async () => {
     const session = await folder.open();
     session.doc.getMap('meeting').set('place', 'written in the last minute');
