@@ -34,6 +34,9 @@ export const LIST_ZIP_LIMITS: ZipLimits = {
   entryBytes: 64 * 1024 * 1024,
   totalBytes: 128 * 1024 * 1024,
 };
+/** Bytes of a list as text, and how that is said; 100,000 lines of a list have half of it. */
+const MOST_TEXT = 12 * 1024 * 1024;
+const MUCH_TEXT = '12 MB of text';
 const BREAK = /\r\n|[\n\r\u2028\u2029]/gu;
 
 /**
@@ -80,7 +83,7 @@ async function textOfDocx(bytes: Uint8Array): Promise<Result<string, TextFailure
     case 'unsafe':
       return failure(error);
     case 'tooLarge':
-      return failure({ kind: 'tooLarge', limit: '12 MB of text' });
+      return failure({ kind: 'tooLarge', limit: MUCH_TEXT });
     case 'notDocx':
       return failure({ kind: 'noText', what: 'otherZip' });
     case 'damaged':
@@ -91,6 +94,7 @@ async function textOfDocx(bytes: Uint8Array): Promise<Result<string, TextFailure
 }
 
 function textOfBytes(name: string, bytes: Uint8Array): Result<string, TextFailure> {
+  if (bytes.byteLength > MOST_TEXT) return failure({ kind: 'tooLarge', limit: MUCH_TEXT });
   const text = decodeText(bytes);
   if (!isText(text)) return failure({ kind: 'noText', what: 'other' });
   const kind = kindOfText(text, name);

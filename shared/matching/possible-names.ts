@@ -1,4 +1,5 @@
 import { isPhoneCaller } from '../attendance/is-phone-caller.ts';
+import { LIMITS } from '../meeting/limits.ts';
 import { foldForFinding, foldings } from '../names/fold-for-finding.ts';
 import { takeHonorific } from '../names/take-honorific.ts';
 
@@ -45,7 +46,9 @@ const LETTERS_AFTER = new Set(['phd', 'md', 'jr', 'sr', 'esq', 'msc', 'mba', 'dr
  * Every name that what a program shows may be: of `Name (Org)`, `Org - Name`, `iPhone (Brian Smith)` each part, pronouns,
  * pictures and numbers left away. Which of them is the name a roster decides; where there is none, shared/names does.
  */
-export function possibleNames(shown: string): PossibleNames {
+export function possibleNames(given: string): PossibleNames {
+  // Longer than any name may be, it is none; its beginning is as good as all of it.
+  const shown = given.slice(0, LIMITS.nameLength);
   const email = /^<?([^\s<>@]+@[^\s<>@]+\.[^\s<>@]+)>?$/u.exec(shown.trim())?.[1] ?? null;
   if (email !== null)
     return { kind: 'name', readings: readingsOf(email.replace(/@.*$/u, '')), hasDevice: false, email };

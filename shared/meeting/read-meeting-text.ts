@@ -91,8 +91,17 @@ type JsonError = { readonly code: ParseErrorCode; readonly offset: number };
 /** The first place JSON is broken at. Nothing is built from the text, which may be large. */
 function firstError(text: string): JsonError | undefined {
   const errors: JsonError[] = [];
-  const note = (code: ParseErrorCode, offset: number) => errors.length === 0 && errors.push({ code, offset });
-  visit(text, { onError: note }, { disallowComments: true });
+  const found = new Error('The first error was found.');
+  const stopAt = (code: ParseErrorCode, offset: number): never => {
+    errors.push({ code, offset });
+    // Behind it, what is a string and what a bracket is anybody's guess, and may nest without end.
+    throw found;
+  };
+  try {
+    visit(text, { onError: stopAt }, { disallowComments: true });
+  } catch (error) {
+    if (error !== found) throw error;
+  }
   return errors[0];
 }
 

@@ -88,26 +88,28 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
+/** A case may fail in several ways and was still one. */
+const survivedOf = ({ runs: count, failures }: TortureOutcome): number =>
+  count - new Set(failures.map(({ repeat }) => repeat)).size;
+
 const outcomes: TortureOutcome[] = [];
 console.log(`Seed ${seed}.`);
 for (const name of wanted)
   for (const outcome of (await parts[name]?.()) ?? []) {
     outcomes.push(outcome);
-    console.log(
-      `${outcome.fault}: ${outcome.runs - outcome.failures.length} of ${outcome.runs}, worst ${outcome.worst}`,
-    );
+    console.log(`${outcome.fault}: ${survivedOf(outcome)} of ${outcome.runs}, worst ${outcome.worst}`);
     for (const { repeat, what } of outcome.failures.slice(0, 20))
       console.log(`  ${repeat}\n    ${what.slice(0, 1_000)}`);
   }
 console.log(
   `\n${textTable(
     ['Promise', 'Fault', 'Runs', 'Survived', 'Worst'],
-    outcomes.map(({ promise, fault, runs: count, failures, worst }) => [
-      promise,
-      fault,
-      String(count),
-      String(count - failures.length),
-      worst,
+    outcomes.map((outcome) => [
+      outcome.promise,
+      outcome.fault,
+      String(outcome.runs),
+      String(survivedOf(outcome)),
+      outcome.worst,
     ]),
   )}`,
 );

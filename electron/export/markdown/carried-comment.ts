@@ -23,7 +23,7 @@ export const fingerprint = (text: string): string =>
       text
         .replace(/^\ufeff/, '')
         .replace(/\r\n?/g, '\n')
-        .replace(/[ \t]+$/gm, '')
+        .replace(/(?<![ \t])[ \t]+$/gm, '')
         .trim(),
     )
     .digest('hex');

@@ -14,6 +14,10 @@ const LIMIT = {
   marks: 150_000,
   /** Rows of one table: the square of them counts, 2 seconds for 5,200. The largest list of participants seen has 3,000. */
   rows: 4_000,
+  /** Tables: the cells of each are put in their places among all that was read before. A group of participants has one. */
+  tables: 300,
+  /** Lines of one paragraph, each of which is held against the lists it may continue; nobody breaks a line so often. */
+  paragraphLines: 1_000,
 } as const;
 
 const MARKS = /[*_[\]<`!&\\]/g;
@@ -26,18 +30,24 @@ export function isCostlyMarkdown(markdown: string): boolean {
   let all = 0;
   let marks = 0;
   let rows = 0;
+  let tables = 0;
+  let paragraphLines = 0;
   for (const line of markdown.split(/\r\n|\n|\r/)) {
     const containers = CONTAINERS.exec(line.slice(0, 4_000))?.[0] ?? '';
     if (containers.replace(/[ \t]|\d+(?=[.)])/g, '').length > LIMIT.depth) return true;
     rows = line.includes('|') ? rows + 1 : 0;
-    if (rows > LIMIT.rows) return true;
+    if (rows === 1) tables++;
+    if (rows > LIMIT.rows || tables > LIMIT.tables) return true;
     const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
     if (indent > LIMIT.indent && containers.length > indent) return true;
     // Counted as they were before this line: a line that begins anew ends the paragraph above it.
+    paragraphLines++;
     if (BEGINS.test(line)) {
+      paragraphLines = 0;
       squares += marks * marks;
       marks = 0;
     }
+    if (paragraphLines > LIMIT.paragraphLines) return true;
     all += line.match(MARKS)?.length ?? 0;
     if (all > LIMIT.marks) return true;
     marks += countOf(line);

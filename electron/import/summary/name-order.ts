@@ -4,6 +4,8 @@ import { WHOLE_FILE, type ImportNotice } from './import-notice.ts';
 /** Of all neighbours in the other groups, how many must stand in alphabetical order for the order to count as kept. */
 const KEPT_FROM = 0.8;
 const PAIRS_FROM = 3;
+/** Names in a notice; chairs are one or two. */
+const SHOWN = 6;
 
 /**
  * Groups that print the given name first while the others print the family name first: those of the chairs, which
@@ -39,9 +41,11 @@ export function noticeNameOrder(
       }
   if (pairs < PAIRS_FROM || sorted / pairs < KEPT_FROM) return [];
   return suspects.map((group) => {
-    const names = group.participants
+    const shown = group.participants.slice(0, SHOWN);
+    const names = shown
       .map(({ familyName, givenName }) => `${familyName} | ${givenName}`)
-      .join('; ');
+      .join('; ')
+      .concat(group.participants.length > SHOWN ? '; …' : '');
     const sentence = `In the group "${group.name}" the given name may stand first (${names}), while other groups run A to Z by their first column, the family name. The names were kept as read, first column as family name; import again with --swap-names "${group.name}" to exchange them.`;
     return { kind: 'namesSwapped', place: WHOLE_FILE, text: names, sentence };
   });

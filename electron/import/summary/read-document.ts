@@ -13,11 +13,19 @@ export type ReadSettings = ReadOptions & { readonly meetingId: string };
 const MOST_CHARACTERS = 3_000_000;
 const MOST_LINES = 20_000;
 
+const tooManyLines: ImportFailure = {
+  kind: 'tooLarge',
+  limit: `${MOST_LINES.toLocaleString('en')} lines`,
+};
+
 /** Why a text is not even looked at; null where it is. */
-export const tooMuchText = (text: string): ImportFailure | null =>
-  text.length > MOST_CHARACTERS
-    ? { kind: 'tooLarge', limit: `${(MOST_CHARACTERS / 1_000_000).toLocaleString('en')} million characters` }
-    : null;
+export function tooMuchText(text: string): ImportFailure | null {
+  if (text.length > MOST_CHARACTERS)
+    return { kind: 'tooLarge', limit: `${MOST_CHARACTERS / 1_000_000} million characters` };
+  let lines = 0;
+  for (const _ of text.matchAll(/[^\r\n]+/g)) if (++lines > MOST_LINES) return tooManyLines;
+  return null;
+}
 
 /** The meeting of a document that was read as text; refused where it is larger than a meeting may be. */
 export function readDocument(
@@ -25,8 +33,7 @@ export function readDocument(
   settings: ReadSettings,
   before: readonly ImportNotice[] = [],
 ): Result<ReadSummary, ImportFailure> {
-  if (document.blocks.length > MOST_LINES)
-    return failure({ kind: 'tooLarge', limit: `${MOST_LINES.toLocaleString('en')} lines` });
+  if (document.blocks.length > MOST_LINES) return failure(tooManyLines);
   if (document.blocks.length === 0) return failure({ kind: 'nothingFound' });
   const { meeting, notices } = recogniseSummary(document, settings);
   const checked = meetingSchema.safeParse(meeting);

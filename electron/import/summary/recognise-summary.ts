@@ -99,13 +99,13 @@ export function recogniseSummary(source: SourceDocument, options: RecogniseOptio
     clock: [],
     previousActions: [],
   };
-  let opened: Meeting | null = null;
-  const rest = title.rest.filter((line) => {
-    const restored = opened === null ? restoreOpening(meeting, line.text, style) : null;
-    opened ??= restored;
-    return restored === null;
-  });
-  const settled: Meeting = opened ?? meeting;
+  const opening = restoreOpening(
+    meeting,
+    title.rest.map(({ text }) => text),
+    style,
+  );
+  const rest = title.rest.filter((_line, index) => index !== opening?.index);
+  const settled = opening?.meeting ?? meeting;
   const named = swapNamesIn(settled.roster, swapNames);
   const review = readPreviousActions(parts.previousActions, {
     styles,

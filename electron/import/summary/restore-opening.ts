@@ -17,22 +17,43 @@ const PAIRS_UP_TO = 24;
 const HONORIFICS = ['\ue000', '\u{2fa1d}'] as const;
 type Honorific = (typeof HONORIFICS)[number];
 const NAME_LIMIT = 200;
+/** Characters of an opening paragraph; the reference's has 300. */
+const LONGEST = 10_000;
+/**
+ * How often a choice of offices is tried, weighed by the groups and people to be gone through each time: 24 groups of the
+ * reference's size take 100,000 at most. What takes more is no opening that names its offices.
+ */
+const MOST_WORK = 500_000;
+
+/** The meeting with the offices and honorifics its opening gives, and which of the texts is that opening. */
+export type RestoredOpening = { readonly meeting: Meeting; readonly index: number };
 
 /**
  * The opening paragraph is made of the meeting, so reading it back is finding the offices and honorifics that make
- * it: which group chaired, which was the secretariat. Null where no choice gives exactly this paragraph.
+ * it: which group chaired, which was the secretariat. Null where no choice gives exactly one of these paragraphs.
  */
-export function restoreOpening(meeting: Meeting, text: string, style: CompleteStyle): Meeting | null {
+export function restoreOpening(
+  meeting: Meeting,
+  texts: readonly string[],
+  style: CompleteStyle,
+): RestoredOpening | null {
   if (style.opening === null) return null;
+  const size = meeting.roster.reduce((sum, { participants }) => sum + 1 + participants.length, 0);
+  let work = 0;
+  const isTooMuch = (): boolean => (work += size) > MOST_WORK;
   const present = meeting.roster.filter((group) =>
     group.participants.some((person) => isTakingPart(meeting, person)),
   );
-  for (const candidate of [meeting, timeAsPlace(meeting, style)])
-    for (const chairs of chairChoices(present))
-      for (const honorific of HONORIFICS) {
-        const restored = matchOffices(candidate, text, chairs, present, style, honorific);
-        if (restored !== null) return restored;
-      }
+  for (const [index, text] of texts.entries()) {
+    if (text.length > LONGEST) continue;
+    for (const candidate of [meeting, timeAsPlace(meeting, style)])
+      for (const chairs of chairChoices(present))
+        for (const honorific of HONORIFICS) {
+          if (work > MOST_WORK) return null;
+          const restored = matchOffices(candidate, text, chairs, present, style, honorific, isTooMuch);
+          if (restored !== null) return { meeting: restored, index };
+        }
+  }
   return null;
 }
 
@@ -61,30 +82,41 @@ function matchOffices(
   present: readonly ParticipantGroup[],
   style: CompleteStyle,
   honorific: Honorific,
+  isTooMuch: () => boolean,
 ): Meeting | null {
-  const withOffices = (secretariats: readonly ParticipantGroup[], isMarked: boolean): Meeting => ({
-    ...meeting,
-    roster: meeting.roster.map(({ office: _office, ...group }) => ({
-      ...group,
-      ...(chairs.some(({ id }) => id === group.id) ? { office: 'chair' as const } : {}),
-      ...(secretariats.some(({ id }) => id === group.id) ? { office: 'secretariat' as const } : {}),
-      participants: isMarked
-        ? group.participants.map((person) => ({ ...person, honorific }))
-        : group.participants,
-    })),
-  });
+  const chairing = idsOf(chairs);
+  const withOffices = (secretariats: readonly ParticipantGroup[], isMarked: boolean): Meeting => {
+    const serving = idsOf(secretariats);
+    return {
+      ...meeting,
+      roster: meeting.roster.map(({ office: _office, ...group }) => ({
+        ...group,
+        ...(chairing.has(group.id) ? { office: 'chair' as const } : {}),
+        ...(serving.has(group.id) ? { office: 'secretariat' as const } : {}),
+        participants: isMarked
+          ? group.participants.map((person) => ({ ...person, honorific }))
+          : group.participants,
+      })),
+    };
+  };
+  if (isTooMuch()) return null;
   const base = openingOf(withOffices([], true), style);
   if (base === null) return null;
   const secretariats: ParticipantGroup[] = [];
   let pattern = patternOf(base, honorific);
-  if (!new RegExp(`^${pattern}`, 'su').test(text)) return null;
+  const sentences = [base];
+  if (!holdsInOrder(text, sentences, honorific) || !new RegExp(`^${pattern}`, 'su').test(text)) return null;
   for (const group of present) {
-    if (chairs.includes(group)) continue;
+    if (chairing.has(group.id)) continue;
+    if (isTooMuch()) return null;
     const whole: string = openingOf(withOffices([group], true), style) ?? base;
     if (!whole.startsWith(base)) return null;
-    const longer = `${pattern} *${patternOf(whole.slice(base.length).trim(), honorific)}`;
+    const sentence = whole.slice(base.length).trim();
+    if (!holdsInOrder(text, [...sentences, sentence], honorific)) continue;
+    const longer = `${pattern} *${patternOf(sentence, honorific)}`;
     if (!new RegExp(`^${longer}`, 'su').test(text)) continue;
     pattern = longer;
+    sentences.push(sentence);
     secretariats.push(group);
   }
   const found = new RegExp(`^${pattern}$`, 'su').exec(text);
@@ -97,12 +129,32 @@ function matchOffices(
   return openingOf(restored, style) === text ? restored : null;
 }
 
+const idsOf = (groups: readonly ParticipantGroup[]): ReadonlySet<string> =>
+  new Set(groups.map(({ id }) => id));
+
+/** Whether all that stands between the places for honorifics is there, one after the other: what a pattern needs, at once. */
+function holdsInOrder(text: string, sentences: readonly string[], honorific: Honorific): boolean {
+  const within = text.replaceAll(' ', '');
+  let at = 0;
+  for (const piece of sentences.flatMap((each) => each.replaceAll(' ', '').split(honorific))) {
+    const found = within.indexOf(piece, at);
+    if (found === -1) return false;
+    at = found + piece.length;
+  }
+  return true;
+}
+
+/** Names up to which an honorific may hold any mark but a comma; with more of them, that would be too many ways to try. */
+const FEW_NAMES = 12;
+
 /** Every name with its honorific's place before it; runs of spaces are matched loosely, the result is checked. */
-const patternOf = (sentence: string, honorific: Honorific): string =>
-  sentence
-    .split(honorific)
+function patternOf(sentence: string, honorific: Honorific): string {
+  const pieces = sentence.split(honorific);
+  const within = pieces.length > FEW_NAMES ? '[^,;、،؛，；]' : '[^,;]';
+  return pieces
     .map((piece) => patternText(piece).replace(/ +/g, ' *'))
-    .join(`(?:(\\S[^,;]{0,${NAME_LIMIT}}?))?? *`);
+    .join(`(?:(\\S${within}{0,${NAME_LIMIT}}?))?? *`);
+}
 
 function withHonorifics(
   meeting: Meeting,

@@ -6,7 +6,14 @@ import { cleanText } from '../../../shared/text/clean-text.ts';
 import { readArrowLine, type Mark } from './arrow-line.ts';
 import { placeText, type ImportNotice } from './import-notice.ts';
 import { isPageFurniture } from './page-furniture.ts';
-import { plainOf, splitText, type SourceBlock, type SourceText, type TextBlock } from './source-block.ts';
+import {
+  plainOf,
+  splitText,
+  type SourceBlock,
+  type SourceSpan,
+  type SourceText,
+  type TextBlock,
+} from './source-block.ts';
 
 export type LineOptions = {
   readonly marks: readonly Mark[];
@@ -74,19 +81,14 @@ function piecesOf(block: SourceBlock, options: LineOptions): TextBlock[] {
     return text.length === 0 ? [] : [{ kind: 'paragraph', place, text, isLiteral: true, keepsSpaces: false }];
   }
   if (!plainOf(block.text).includes('\n')) return [block];
-  const pieces: SourceText[] = [];
+  const pieces: SourceSpan[][] = [];
   for (const line of splitText(block.text, /\n/g)) {
     const last = pieces.at(-1);
     const startsAnew =
       !block.isLiteral &&
       (readArrowLine(line, options.marks, false) !== null || isPageFurniture(plainOf(line)));
-    if (last === undefined || startsAnew) pieces.push(line);
-    else
-      pieces[pieces.length - 1] = [
-        ...last,
-        { text: ' ', bold: last.at(-1)?.bold ?? 0, isItalic: false, link: null },
-        ...line,
-      ];
+    if (last === undefined || startsAnew) pieces.push([...line]);
+    else last.push({ text: ' ', bold: last.at(-1)?.bold ?? 0, isItalic: false, link: null }, ...line);
   }
   // Later pieces stand on lines of their own, so they are no bullets.
   return pieces.map((text, index) =>

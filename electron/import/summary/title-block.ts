@@ -128,7 +128,7 @@ function dateNotices(
   if (read?.isAmbiguous === true)
     note(
       'ambiguousDate',
-      `${where} can be read with the day or the month first; it was read as ${printed}. Change the date if that is wrong.`,
+      `${where} can be read with the day or the month first; it was read as "${printed}". Change the date if that is wrong.`,
     );
   if (read?.startTime != null && read.zoneName === '')
     note('timeZone', `${where} names no time zone; UTC was taken. Change it if the time is local.`);
@@ -138,7 +138,7 @@ function dateNotices(
       `${where} names the time zone "${read.zoneName}", which is not known here; UTC was taken. Change it if that is wrong.`,
     );
   if (notices.length === 0 && withoutSpaces(printed) !== withoutSpaces(line.text))
-    note('timeZone', `${where} was read as ${printed}.`);
+    note('timeZone', `${where} was read as "${printed}".`);
   return notices;
 }
 

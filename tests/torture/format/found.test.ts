@@ -11,8 +11,10 @@ import { blocksFromDocx } from '../../../electron/import/summary/blocks-from-doc
 import { blocksFromMarkdown } from '../../../electron/import/summary/blocks-from-markdown.ts';
 import { isCostlyMarkdown } from '../../../electron/import/summary/markdown-cost.ts';
 import { plainOf } from '../../../electron/import/summary/source-block.ts';
+import { readSummary } from '../../../electron/import/summary/read-summary.ts';
 import { unplacedLines } from '../../../electron/import/summary/unplaced-lines.ts';
 import { readAgenda } from '../../../shared/agenda/read-agenda.ts';
+import { possibleNames } from '../../../shared/matching/possible-names.ts';
 import { countedIdentifiers } from '../../../shared/meeting/identifier.ts';
 import {
   describeMeetingFileFailure,
@@ -111,6 +113,36 @@ describe('found by damaged files', () => {
     const html = `<div>${'<b>'.repeat(100_000)}words`;
     expect(timeOf(() => blocksFromMarkdown(html))).toBeLessThan(QUICK);
     expect(plainOf(blocksFromMarkdown(html).blocks[0]?.text ?? [])).toContain('words');
+  });
+
+  it('[PM20] endless spaces within a Markdown summary, and the text of one that carries a broken meeting, are read at once', async () => {
+    const carried = `# x\n\n${' '.repeat(100_000)}y\n\n<!-- rapporteur/meeting, sha-256 of the text above: ${'0'.repeat(64)}\n{"format": "rapporteur/meeting",,"x":"\n${'{"a":['.repeat(30_000)}\n-->`;
+    const begun = performance.now();
+    const read = await readSummary({ name: 'x.md', bytes: Buffer.from(carried) });
+    expect(performance.now() - begun).toBeLessThan(QUICK);
+    expect(read).toMatchObject({ ok: true, value: { source: 'text' } });
+  });
+
+  it('[PM20] an opening is not looked for in every line for every choice of offices', async () => {
+    const groups = Array.from(
+      { length: 60 },
+      (_, index) => `**Chair ${index}**\n\n| A | B |\n|---|---|\n| Neves | Ana |\n`,
+    );
+    const lines = Array.from({ length: 300 }, () => 'Ana Neves, Ana Neves and Ana Neves.\n');
+    const text = `# Board Meeting 7\n\n2 March 2026\n\n${lines.join('\n')}\n## Annex 1: Agenda\n\n1. A\n\n## Annex 2: List of Participants\n\n${groups.join('\n')}`;
+    const begun = performance.now();
+    expect((await readSummary({ name: 'x.md', bytes: Buffer.from(text) })).ok).toBe(true);
+    expect(performance.now() - begun).toBeLessThan(2 * QUICK);
+  });
+
+  it('[PM20] a paragraph broken into thousands of lines and hundreds of tables are read as plain text', () => {
+    expect(isCostlyMarkdown(`- a\n${'b\n'.repeat(1_100)}`)).toBe(true);
+    expect(isCostlyMarkdown('| a |\n|---|\n\n'.repeat(310))).toBe(true);
+    expect(isCostlyMarkdown('- b\n'.repeat(10_000))).toBe(false);
+  });
+
+  it('[PM20] a name of a hundred thousand letters in a report is matched at once', () => {
+    expect(timeOf(() => possibleNames(`${' '.repeat(60_000)}x _ ${'-'.repeat(60_000)}`))).toBeLessThan(QUICK);
   });
 
   it('[PM20] a part of a package with an endless name is named in a sentence, not in a book', () => {

@@ -43,7 +43,11 @@ const filesOf = (bytes: Buffer): Record<string, Uint8Array> => {
     return {};
   }
 };
-const zipped = (files: Zippable): Buffer => Buffer.from(zipSync(files, { level: 1 }));
+/** Names of a damaged directory may be longer than a zip can have; such files are left out. */
+const zipped = (files: Zippable): Buffer => {
+  const named = Object.entries(files).filter(([name]) => Buffer.byteLength(name) < 65_536);
+  return Buffer.from(zipSync(Object.fromEntries(named), { level: 1 }));
+};
 const decode = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString('utf8');
 
 /** Where the headers of a zip are that its directory is made of, by their signature. */
