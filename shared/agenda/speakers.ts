@@ -62,5 +62,5 @@ export const splitSpeakers = (text: string): string[] =>
   withoutSigns(text)
     .replace(LABEL, '')
     .split(/\s*[,;]\s*|\s+(?:and|und|et|&)\s+/u)
-    .map((name) => name.replace(/[\s–—|-]+$/u, '').trim())
+    .map((name) => name.replace(/(?<![\s–—|-])[\s–—|-]+$/u, '').trim())
     .filter((name) => name !== '');

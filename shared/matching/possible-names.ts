@@ -35,7 +35,7 @@ const PRONOUNS = new RegExp(
 const STATE =
   /[([]\s*(?:guest|gast|invité|invitado|convidado|гость|external|extern|externe|ext|unverified|host|co-?host|me|you|organi[sz]er|presenter|online|remote|virtual)\s*[)\]]|\s[-–]\s(?:guest|host|co-?host)\s*$/giu;
 const DEVICE =
-  /(?<!\p{L})(?:(?:my |the )?(?:iphone|ipad|ipod|macbook|imac|android|laptop|smartphone|tablet|galaxy)(?: ?(?:pro|air|mini|max|plus|ultra|se|tab|note|[a-z]?\d{1,3}))*|(?:cell |mobile )?phone|handy|téléphone|teléfono|telefone|телефон|pc|desktop)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:my |the )?(?:iphone|ipad|ipod|macbook|imac|android|laptop|smartphone|tablet|galaxy)(?: ?(?:pro|air|mini|max|plus|ultra|se|tab|note|[a-z]?\d{1,3}(?!\d)))*|(?:cell |mobile )?phone|handy|téléphone|teléfono|telefone|телефон|pc|desktop)(?!\p{L})/giu;
 const IN_PLACE =
   /(?<!\p{L})(?:assistant|assistente|asistente|secretary to|on behalf|behalf|obo|for|für|proxy|substitute|deputy for|delegate of|representing|office of|note ?taker|notetaker|otter|fireflies|read ?ai|ai companion|copilot|recorder|bot|interpreter|interpret|translator|transcriber|captioner|vertretung|i\.? ?v\.?|pour|en nombre de|в интересах)(?!\p{L})/iu;
 const ANYBODY =

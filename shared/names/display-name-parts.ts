@@ -140,6 +140,6 @@ const asRemark = (note: string): string => (/^\p{Ll}+[,\s]+\S+\s/u.test(note) ? 
 const tidied = (text: string): string =>
   withoutPronouns(
     text.replaceAll(BRACKETED, (whole, inner: string) => (isPronouns(inner) ? '' : whole)),
-  ).replaceAll(/^[\s,;|–—-]+|[\s,;|–—-]+$/gu, '');
+  ).replaceAll(/^[\s,;|–—-]+|(?<![\s,;|–—-])[\s,;|–—-]+$/gu, '');
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');

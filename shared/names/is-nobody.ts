@@ -5,9 +5,9 @@ const ROOM =
   /(?:^|\s)(?:(?:meeting|conference|conf|board|council|committee|video)\s?room|boardroom|huddle|sitzungssaal|konferenzraum|besprechungsraum|salle|sala\s(?:de|reuni)|переговорная|会议室)(?:\s|$)|^(?:(?:zoom|teams|webex)\s)?(?:room|saal|raum)\s\S+$/iu;
 const RECORDER =
   /(?:note[\s-]?taker|recorder|transcri(?:ber|ption)|otter\.ai|fireflies|read\.ai|fathom|tl;?dv|\bai (?:assistant|notes)\b|\bbot)\b/iu;
-/** Words that name a telephone or computer. */
+/** Words that name a telephone or computer. A number is taken whole: "android 1234…" could be parted in endless ways. */
 const DEVICE =
-  '(?:i\\s?phone|i\\s?pad|i\\s?pod|i\\s?mac|mac\\s?book(?:\\s(?:pro|air))?|android|galaxy|samsung|pixel|huawei|xiaomi|redmi|oneplus|nokia|laptop|tablet|desktop|phone|mobile|pc|surface|chromebook|polycom|handy)(?:[\\s-]?(?:[a-z]{0,2}\\d+\\w*|pro|max|plus|mini|ultra|air|note|tab|lite))*';
+  '(?:i\\s?phone|i\\s?pad|i\\s?pod|i\\s?mac|mac\\s?book(?:\\s(?:pro|air))?|android|galaxy|samsung|pixel|huawei|xiaomi|redmi|oneplus|nokia|laptop|tablet|desktop|phone|mobile|pc|surface|chromebook|polycom|handy)(?:[\\s-]?(?:[a-z]{0,2}\\d\\w*(?!\\w)|pro|max|plus|mini|ultra|air|note|tab|lite))*';
 const DEVICE_ALONE = new RegExp(`^${DEVICE}$`, 'iu');
 const OWNED = new RegExp(`^(.{2,}?)(?:['’]s?|s['’])\\s+${DEVICE}$`, 'iu');
 const DEVICE_OF = new RegExp(`^${DEVICE}\\s+(?:de|di|von|of|d['’]|do|da|van)\\s*(.{2,})$`, 'iu');

@@ -104,7 +104,7 @@ function withoutDecoration(text: string): { readonly bare: string; readonly emai
     .replace(/^\s*\d{1,4}[\s._)-]+(?=\p{L}[^()]*$)/u, '')
     .replaceAll(QUOTED, '')
     .replace(HANDLE, '')
-    .replaceAll(/^[\s"“”,;:<>|-]+|[\s"“”,;:<>|–—-]+$/gu, '');
+    .replaceAll(/^[\s"“”,;:<>|-]+|(?<![\s"“”,;:<>|–—-])[\s"“”,;:<>|–—-]+$/gu, '');
   return { bare: /\s/u.test(bare) ? bare : bare.replaceAll('_', ' '), email };
 }
 

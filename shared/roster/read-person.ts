@@ -63,7 +63,7 @@ const MOST_WORDS = 7;
  */
 export function readPersonLine(line: string, familyFirst: boolean): FoundPerson | null {
   const { email, rest } = takeEmail(line);
-  const bare = rest.replaceAll(/\s+/gu, ' ').replaceAll(/^[\s"',;]+|[\s"',;]+$/gu, '');
+  const bare = rest.replaceAll(/\s+/gu, ' ').replaceAll(/^[\s"',;]+|(?<![\s"',;])[\s"',;]+$/gu, '');
   const beside = BRACKET.exec(bare) ?? BESIDE.exec(bare);
   const text = (beside?.[1] ?? bare).trim();
   const affiliation = (beside?.[2] ?? '').trim();

@@ -30,7 +30,8 @@ export function readAgendaLine(
   const own = ownForm(text, style);
   if (own !== null) return own;
   if (isLiteral) return { title: text, plannedMinutes: null, isUnclear: false };
-  const tail = TAIL.exec(text)?.groups;
+  // A title is shorter; looking for minutes behind a longer one takes the square of its length.
+  const tail = text.length > LIMITS.nameLength ? undefined : TAIL.exec(text)?.groups;
   const inside = tail?.['round'] ?? tail?.['square'] ?? tail?.['open'];
   if (tail === undefined || inside === undefined)
     return { title: text, plannedMinutes: null, isUnclear: false };

@@ -16,12 +16,19 @@ const LIMIT = {
   rows: 4_000,
   /** Tables: the cells of each are put in their places among all that was read before. A group of participants has one. */
   tables: 300,
+  /** Bars, each of which may begin a cell; the table of 3,000 participants has 20,000. */
+  bars: 60_000,
+  /** Lists, for the same reason; a section has one or two. */
+  lists: 2_000,
   /** Lines of one paragraph, each of which is held against the lists it may continue; nobody breaks a line so often. */
   paragraphLines: 1_000,
 } as const;
 
 const MARKS = /[*_[\]<`!&\\]/g;
 const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/;
+const ITEM = /^[ \t]*(?:[-+*]|\d{1,9}[.)])[ \t]/;
+/** Goes on with an item, or parts two of them. */
+const INSIDE_LIST = /^(?:[ \t]|$)/;
 /** A line that begins a paragraph of its own: blank, or a list item, heading or table row. */
 const BEGINS = /^[ \t]*(?:$|[-+*#|>]|\d{1,9}[.)])/;
 
@@ -31,13 +38,20 @@ export function isCostlyMarkdown(markdown: string): boolean {
   let marks = 0;
   let rows = 0;
   let tables = 0;
+  let bars = 0;
+  let lists = 0;
+  let isInList = false;
   let paragraphLines = 0;
   for (const line of markdown.split(/\r\n|\n|\r/)) {
     const containers = CONTAINERS.exec(line.slice(0, 4_000))?.[0] ?? '';
     if (containers.replace(/[ \t]|\d+(?=[.)])/g, '').length > LIMIT.depth) return true;
     rows = line.includes('|') ? rows + 1 : 0;
     if (rows === 1) tables++;
-    if (rows > LIMIT.rows || tables > LIMIT.tables) return true;
+    if (rows > 0) bars += line.split('|').length - 1;
+    const isItem = ITEM.test(line);
+    if (isItem && !isInList) lists++;
+    isInList = isItem || (isInList && INSIDE_LIST.test(line));
+    if (rows > LIMIT.rows || tables > LIMIT.tables || bars > LIMIT.bars || lists > LIMIT.lists) return true;
     const indent = /^[ \t]*/.exec(line)?.[0].length ?? 0;
     if (indent > LIMIT.indent && containers.length > indent) return true;
     // Counted as they were before this line: a line that begins anew ends the paragraph above it.

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../../shared/meeting/limits.ts';
 /** How sure a match is: the same text, the same but for case and signs, or most words shared. */
 export type HeadingMatch = { readonly item: number; readonly likeness: 'equal' | 'normalised' | 'fuzzy' };
 
@@ -93,8 +94,10 @@ const SMALL_WORDS = new Set(
   ),
 );
 
+/** Of a title that is none by its length, the beginning is compared. */
 function titleOf(text: string): Title {
   const normal = text
+    .slice(0, LIMITS.nameLength)
     .normalize('NFKD')
     .replace(/\(\p{Lu}[\p{L}\p{N}]{0,9}\)/gu, ' ')
     .replace(/\p{M}/gu, '')

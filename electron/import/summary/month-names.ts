@@ -47,7 +47,7 @@ const folded = (name: string): string =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[.,]+$/, '');
+    .replace(/(?<![.,])[.,]+$/, '');
 
 function collectNames(): ReadonlyMap<string, MonthName> {
   const found = new Map<string, MonthName>();

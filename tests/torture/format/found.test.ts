@@ -24,6 +24,9 @@ import {
 import { defaultStyle } from '../../../shared/summary/built-in-styles.ts';
 import { officialSummary } from '../../../shared/summary/official-summary.ts';
 import { completeStyle } from '../../../shared/summary/languages/complete-style.ts';
+import { isNobody } from '../../../shared/names/is-nobody.ts';
+import { readDisplayName } from '../../../shared/names/read-display-name.ts';
+import { readRoster } from '../../../shared/roster/read-roster.ts';
 import { takeEmail } from '../../../shared/names/take-email.ts';
 import { makeMeeting } from '../../builders.ts';
 import { makeXlsx, textRow } from '../../electron/import/spreadsheet/make-xlsx.ts';
@@ -138,12 +141,30 @@ describe('found by damaged files', () => {
   it('[PM20] a paragraph broken into thousands of lines and hundreds of tables are read as plain text', () => {
     expect(isCostlyMarkdown(`- a\n${'b\n'.repeat(1_100)}`)).toBe(true);
     expect(isCostlyMarkdown('| a |\n|---|\n\n'.repeat(310))).toBe(true);
+    expect(isCostlyMarkdown(`| ${'|'.repeat(61_000)}\n|---|\n`)).toBe(true);
+    expect(isCostlyMarkdown('## x\n- y\n'.repeat(2_100))).toBe(true);
     expect(isCostlyMarkdown('- b\n'.repeat(10_000))).toBe(false);
+    expect(isCostlyMarkdown('## x\n\n- y\n\n  z\n\n- w\n\n'.repeat(600))).toBe(false);
   });
 
   it('[PM20] a name of a hundred thousand letters in a report is matched at once', () => {
     expect(timeOf(() => possibleNames(`${' '.repeat(60_000)}x _ ${'-'.repeat(60_000)}`))).toBeLessThan(QUICK);
   });
+
+  it.for([
+    `android ${'9'.repeat(45)}x!`,
+    `iphone ${'1'.repeat(45)}x`,
+    `x${`${' '.repeat(30_000)}y`.repeat(2)}`,
+    `x${`${';'.repeat(30_000)}y`.repeat(2)}`,
+  ])(
+    '[PM20] %#: a name that is a device with endless numbers, or has endless spaces, is read at once',
+    (name) => {
+      expect(timeOf(() => isNobody(name))).toBeLessThan(QUICK);
+      expect(timeOf(() => readDisplayName(name))).toBeLessThan(QUICK);
+      expect(timeOf(() => possibleNames(name))).toBeLessThan(QUICK);
+      expect(timeOf(() => readRoster(`Members\n${name}, Ana\n`))).toBeLessThan(QUICK);
+    },
+  );
 
   it('[PM20] a part of a package with an endless name is named in a sentence, not in a book', () => {
     expect(describeZipFailure({ kind: 'unsafe-name', entry: '\0'.repeat(60_000) }).length).toBeLessThan(200);
