@@ -26,6 +26,8 @@ const BY_WORD: ReadonlyMap<string, RosterColumn> = new Map(
     words.split(', ').map((word) => [foldName(word), column as RosterColumn] as const),
   ),
 );
+/** Address books export some ninety columns. */
+const MOST_COLUMNS = 256;
 /** Longer than any heading in two languages. */
 const LONGEST = 80;
 
@@ -47,6 +49,7 @@ const EITHER = new Set(['nom', 'noms', 'nombre', 'nombres', 'nome', 'имя', 'n
  * A heading that comes a second time is not used. Null where the row is no heading row.
  */
 export function columnsOfHeading(cells: readonly string[]): RosterColumns | null {
+  if (cells.length > MOST_COLUMNS) return null;
   const found = cells.map(usualColumn);
   const filled = cells.filter((cell) => cell !== '').length;
   const known = found.filter((column) => column !== null).length;
