@@ -4,7 +4,7 @@
  */
 import '../../electron/raw-text-loader.mjs';
 import { writeFile } from 'node:fs/promises';
-import { createRandom, seedOfCase } from '../seeded-random.ts';
+import { createRandom, seedOfCase, type Random } from '../seeded-random.ts';
 import type { FormatName } from './format-names.ts';
 
 const { fuzzedFormats } = await import('./fuzzed-formats.ts');
@@ -23,8 +23,18 @@ function bytesOf(index: number): Buffer {
   const random = createRandom(seedOfCase(Number(seed), index));
   let bytes = random.pick(samples);
   for (let count = random.pick([1, 1, 1, 2, 3]); count > 0; count--)
-    bytes = random.pick(mutations)(bytes, random.pick(samples), random).subarray(0, LARGEST);
+    bytes = mutated(bytes, random).subarray(0, LARGEST);
   return bytes;
+}
+
+/** What one mutation makes of a file; the file itself where it would be longer than a string can be. */
+function mutated(bytes: Buffer, random: Random): Buffer {
+  try {
+    return random.pick(mutations)(bytes, random.pick(samples), random);
+  } catch (error) {
+    if (error instanceof RangeError) return bytes;
+    throw error;
+  }
 }
 
 process.on('message', ({ index, file }: { index: number; file: string }) => {
