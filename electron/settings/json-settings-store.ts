@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { failure, success } from '../../shared/result.ts';
 import { describeSystemError } from '../library/describe-system-error.ts';
@@ -17,6 +17,7 @@ export function jsonSettingsStore(folder: string): SettingsStore {
   const path = join(folder, `${SETTINGS_NAME}.json`);
   /** What could not be written holds at least until the end. */
   let unwritten: object = {};
+  putLargeSettingsAside(folder);
   const readRaw = (): object => ({ ...readJson(path), ...unwritten });
   return {
     read: () => readStoredSettings(readRaw()),
@@ -33,6 +34,19 @@ export function jsonSettingsStore(folder: string): SettingsStore {
       }
     },
   };
+}
+
+/** Bytes of settings; twenty paths and what is to come have a tenth of it. */
+const MOST_BYTES = 1024 * 1024;
+
+/** A file far larger than settings are is no settings: it is put aside, so that they begin anew. */
+export function putLargeSettingsAside(folder: string): void {
+  const path = join(folder, `${SETTINGS_NAME}.json`);
+  try {
+    if (statSync(path).size > MOST_BYTES) renameSync(path, `${path}.damaged`);
+  } catch {
+    // There is none, or it cannot be touched, which reading it tells.
+  }
 }
 
 function readJson(path: string): object {

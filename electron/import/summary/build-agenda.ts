@@ -2,7 +2,7 @@ import type { AgendaItem } from '../../../shared/meeting/agenda-item.ts';
 import type { IdentifierSource } from '../../../shared/meeting/identifier.ts';
 import type { Line } from '../../../shared/meeting/line.ts';
 import { placeText, type ImportNotice, type SourcePlace } from './import-notice.ts';
-import { isLikeTitle, matchHeadings } from './match-headings.ts';
+import { likeTitles, matchHeadings } from './match-headings.ts';
 
 export type ReadItem = { readonly title: string; readonly plannedMinutes: number | null };
 export type ReadSection = { readonly heading: string; readonly place: SourcePlace; readonly lines: Line[] };
@@ -45,6 +45,7 @@ export function buildAgenda(
         agenda.push(makeItem(newId<AgendaItem['id']>(), { ...item, isListed: true, minutes: [] }));
     }
   };
+  const isLike = likeTitles(titles);
   for (const [index, section] of sections.entries()) {
     const { heading, lines, place } = section;
     const match = matches[index] ?? null;
@@ -71,7 +72,7 @@ export function buildAgenda(
       continue;
     }
     agenda.push(makeItem(newId<AgendaItem['id']>(), { title: heading, isListed: false, minutes: lines }));
-    if (listed.length > 0) notices.push(noticeUnmatched(section, titles, matchedItems));
+    if (listed.length > 0) notices.push(noticeUnmatched(section, titles, matchedItems, isLike(heading)));
   }
   listUpTo(listed.length);
   return { agenda, notices };
@@ -81,8 +82,9 @@ function noticeUnmatched(
   { heading, place }: ReadSection,
   titles: readonly string[],
   matched: ReadonlySet<number>,
+  isLike: (item: number) => boolean,
 ): ImportNotice {
-  const elsewhere = titles.findIndex((title, item) => !matched.has(item) && isLikeTitle(heading, title));
+  const elsewhere = titles.findIndex((_title, item) => !matched.has(item) && isLike(item));
   return elsewhere === -1
     ? {
         kind: 'notOnAgenda',

@@ -22,9 +22,13 @@ export function matchHeadings(
   return sections.length * items.length > PAIRS ? matchEqual(sections, items) : matchBest(sections, items);
 }
 
-/** The likeness of two titles from 0 to 1, for saying that a section stands elsewhere on the agenda. */
-export function isLikeTitle(heading: string, title: string): boolean {
-  return likeness(titleOf(heading), titleOf(title)) > 0;
+/** Which of some titles a heading is like, by their index: for saying that a section stands elsewhere on the agenda. */
+export function likeTitles(titles: readonly string[]): (heading: string) => (item: number) => boolean {
+  const items = titles.map(titleOf);
+  return (heading) => {
+    const section = titleOf(heading);
+    return (item) => likeness(section, items[item] as Title) > 0;
+  };
 }
 
 function matchBest(sections: readonly Title[], items: readonly Title[]): (HeadingMatch | null)[] {

@@ -2,7 +2,7 @@ import type { CompleteStyle } from '../../../shared/summary/languages/complete-s
 import { readAnnexHeading, type AnnexKind } from './annex-heading.ts';
 import { readAgendaLine } from './agenda-annex.ts';
 import { readDateLine } from './date-line.ts';
-import { isLikeTitle } from './match-headings.ts';
+import { likeTitles } from './match-headings.ts';
 import { headingFormOf, readSectionHeading } from './section-heading.ts';
 import { isWholeBold, plainOf, type SourceBlock, type SourceDocument } from './source-block.ts';
 
@@ -40,7 +40,11 @@ export function partSummary(
     document.isPlainText,
   );
   const agendaTitles = titlesOfAgenda(blocks, kinds, style);
-  const isOnAgenda = (title: string) => agendaTitles.some((other) => isLikeTitle(title, other));
+  const likeOnAgenda = likeTitles(agendaTitles);
+  const isOnAgenda = (title: string): boolean => {
+    const isLike = likeOnAgenda(title);
+    return agendaTitles.some((_title, index) => isLike(index));
+  };
   const parts = {
     head: [] as SourceBlock[],
     sections: [] as SectionPart[],

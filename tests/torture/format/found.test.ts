@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { textTable } from '../../../electron/cli/text-table.ts';
@@ -13,6 +13,7 @@ import { isCostlyMarkdown } from '../../../electron/import/summary/markdown-cost
 import { plainOf } from '../../../electron/import/summary/source-block.ts';
 import { readSummary } from '../../../electron/import/summary/read-summary.ts';
 import { unplacedLines } from '../../../electron/import/summary/unplaced-lines.ts';
+import { jsonSettingsStore } from '../../../electron/settings/json-settings-store.ts';
 import { readAgenda } from '../../../shared/agenda/read-agenda.ts';
 import { possibleNames } from '../../../shared/matching/possible-names.ts';
 import { countedIdentifiers } from '../../../shared/meeting/identifier.ts';
@@ -165,6 +166,16 @@ describe('found by damaged files', () => {
       expect(timeOf(() => readRoster(`Members\n${name}, Ana\n`))).toBeLessThan(QUICK);
     },
   );
+
+  it('[PM20] settings of megabytes are put aside and begin anew', async () => {
+    const settings = JSON.stringify({ settings: { theme: 'dark' }, x: 'y'.repeat(2_000_000) });
+    await writeFile(at('settings.json'), settings);
+    const store = jsonSettingsStore(at('.'));
+    expect(store.read().settings.theme).not.toBe('dark');
+    expect(store.write({ recentMeetings: ['/a.minutes'] }).ok).toBe(true);
+    expect(store.read().recentMeetings).toEqual(['/a.minutes']);
+    expect(await readFile(at('settings.json.damaged'), 'utf8')).toBe(settings);
+  });
 
   it('[PM20] a part of a package with an endless name is named in a sentence, not in a book', () => {
     expect(describeZipFailure({ kind: 'unsafe-name', entry: '\0'.repeat(60_000) }).length).toBeLessThan(200);
