@@ -78,7 +78,12 @@ describe('[CL20] an output never takes the place of an input or of another outpu
 
 describe('[CL2] an input that cannot be read is one line and exit code 3', () => {
   const cases: readonly (readonly [name: string, content: string | Uint8Array, sentence: string])[] = [
-    ['empty', '', 'is not a Rapporteur meeting file: it is not JSON'],
+    ['empty', '', 'is empty: what it held is not in it any more'],
+    [
+      'zeros, as a power cut leaves them',
+      new Uint8Array(4_096),
+      'is empty: what it held is not in it any more',
+    ],
     ['text', 'Dear colleagues,', 'is not a Rapporteur meeting file: it is not JSON'],
     ['other JSON', '{"a":1}', 'does not say "format": "rapporteur/meeting"'],
     ['binary', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'is not text in UTF-8'],

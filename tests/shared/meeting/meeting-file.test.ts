@@ -91,7 +91,8 @@ describe('the .minutes file', () => {
   });
 
   it.each([
-    ['', 'x.minutes is not a Rapporteur meeting file: it is not JSON.'],
+    ['', 'x.minutes is empty: what it held is not in it any more.'],
+    [' \n\0', 'x.minutes is empty: what it held is not in it any more.'],
     ['hello', 'x.minutes is not a Rapporteur meeting file: it is not JSON.'],
     ['[]', 'x.minutes is not a Rapporteur meeting file: it holds no meeting.'],
     [
