@@ -4,7 +4,8 @@ import { assertNever } from '../../shared/assert-never.ts';
 export type UnsafeParts = 'macros' | 'entities' | 'depth';
 
 const MACROS = /(?:^|\/)vba(?:Project|Data)[^/]*$/iu;
-const XML = /\.(?:xml|rels)$/iu;
+/** Names of the parts of an Office file that are XML. */
+export const XML_PART = /\.(?:xml|rels)$/iu;
 
 /**
  * What speaks against reading an Office file: macros, or a part that declares a document type, by which XML can be made
@@ -13,7 +14,7 @@ const XML = /\.(?:xml|rels)$/iu;
 export function unsafeParts(files: ReadonlyMap<string, Uint8Array>): UnsafeParts | null {
   for (const [name, content] of files) {
     if (MACROS.test(name)) return 'macros';
-    if (XML.test(name) && declaresType(content)) return 'entities';
+    if (XML_PART.test(name) && declaresType(content)) return 'entities';
   }
   const types = files.get('[Content_Types].xml');
   return types !== undefined && /macroEnabled/iu.test(Buffer.from(types).toString('latin1'))

@@ -4,6 +4,7 @@ import {
   type MeetingFileFailure,
   type ReadMeeting,
 } from '../../shared/meeting/meeting-file.ts';
+import { tooManyBytes } from '../../shared/meeting/too-large.ts';
 import { failure, type Result } from '../../shared/result.ts';
 import { readFileBytes } from './read-file-bytes.ts';
 
@@ -15,8 +16,8 @@ export async function openMeetingFile(path: string): Promise<Result<ReadMeeting,
 
 /** The bytes of a `.minutes` file as a meeting. The format is UTF-8 and nothing else. */
 export function readMeetingBytes(bytes: Uint8Array): Result<ReadMeeting, MeetingFileFailure> {
-  if (bytes.byteLength > LIMITS.fileBytes)
-    return failure({ kind: 'unreadable', reason: `it is larger than ${LIMITS.fileBytes / 1024 / 1024} MB` });
+  const reason = tooManyBytes(bytes.byteLength);
+  if (reason !== null) return failure({ kind: 'unreadable', reason });
   try {
     return readMeetingText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {

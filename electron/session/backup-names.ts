@@ -42,18 +42,19 @@ export function versionNamed(name: string, meetingName: string): FinalStamp | nu
   return at === null ? null : { version: Number(version), at };
 }
 
+/** When a copy was kept, a final version or a backup, by its name; null where the name is not one of this meeting's. */
+export const keptAt = (name: string, meetingName: string): Instant | null =>
+  versionNamed(name, meetingName)?.at ?? backupMadeAt(name, meetingName);
+
 /** All kept copies of one meeting among the names in a folder, final versions too, oldest first. */
-export const keptCopiesOf = (names: readonly string[], meetingName: string): string[] => {
-  const madeAt = (name: string): Instant | null =>
-    versionNamed(name, meetingName)?.at ?? backupMadeAt(name, meetingName);
-  return names
+export const keptCopiesOf = (names: readonly string[], meetingName: string): string[] =>
+  names
     .flatMap((name) => {
-      const at = madeAt(name);
+      const at = keptAt(name, meetingName);
       return at === null ? [] : [{ name, at: Date.parse(at) }];
     })
     .toSorted((one, other) => one.at - other.at)
     .map(({ name }) => name);
-};
 
 /**
  * The name of the next backup, later than every one there is, also after the clock was set back: the order of the names

@@ -1,7 +1,7 @@
 import type { MeetingFileFailure } from '../../shared/meeting/meeting-file.ts';
 import type { Instant } from '../../shared/meeting/text.ts';
-import { backupMadeAt, versionNamed } from './backup-names.ts';
-import { backupNamesIn, readBackup, type BackupPlace } from './read-backup.ts';
+import { keptAt } from './backup-names.ts';
+import { backupNamesIn, backupPlace, readBackup, type BackupPlace } from './read-backup.ts';
 import { nameFor } from './session-names.ts';
 import type { OpenSessionFailure } from './open-session-failure.ts';
 import { withSystem, type SessionOptions } from './session-options.ts';
@@ -23,26 +23,19 @@ export async function backupInstead(
   options: SessionOptions,
 ): Promise<KeptCopy | null> {
   if (failed.kind === 'openElsewhere') return null;
-  const { files, backupFolder } = withSystem(options);
+  const system = withSystem(options);
+  const { files } = system;
   const path = await files.realPath(meetingPath).catch(() => meetingPath);
   const isMissing = (await files.status(path).catch(() => undefined)) === null;
-  return givesWay(failed, isMissing)
-    ? latestBackup({ files, folder: backupFolder, meetingPath: path })
-    : null;
+  return givesWay(failed, isMissing) ? latestBackup(backupPlace(path, system)) : null;
 }
 
 /** The newest kept copy of a meeting that opens; null where there is none, or the folder cannot be read. */
 async function latestBackup(place: BackupPlace): Promise<KeptCopy | null> {
   const names = await backupNamesIn(place).catch((): string[] => []);
   for (const id of names.toReversed()) {
-    const at = madeAt(id, place);
+    const at = keptAt(id, nameFor(place.meetingPath));
     if (at !== null && (await readBackup(place, id)).ok) return { id, at };
   }
   return null;
-}
-
-/** When a kept copy was made, by its name. */
-export function madeAt(id: string, { meetingPath }: BackupPlace): Instant | null {
-  const meetingName = nameFor(meetingPath);
-  return versionNamed(id, meetingName)?.at ?? backupMadeAt(id, meetingName);
 }

@@ -4,7 +4,7 @@ import { presentOf } from '../../shared/meeting/attendance-of.ts';
 import type { Meeting } from '../../shared/meeting/meeting.ts';
 import { failure, success, type Result } from '../../shared/result.ts';
 import { describeSystemError } from '../library/describe-system-error.ts';
-import { backupMadeAt, versionNamed } from './backup-names.ts';
+import { keptAt, versionNamed } from './backup-names.ts';
 import { backupNamesIn, readBackup, type BackupPlace } from './read-backup.ts';
 import { nameFor } from './session-names.ts';
 
@@ -21,8 +21,7 @@ export function createBackupList(place: BackupPlace): ListBackups {
 
   const listed = async (name: string): Promise<ListedBackup | null> => {
     const meetingName = nameFor(place.meetingPath);
-    const final = versionNamed(name, meetingName);
-    const at = final?.at ?? backupMadeAt(name, meetingName);
+    const at = keptAt(name, meetingName);
     const status = await place.files.status(join(place.folder, name));
     if (at === null || status === null) return null;
     const state = `${status.size} ${status.inode} ${status.changedAt}`;
@@ -32,7 +31,7 @@ export function createBackupList(place: BackupPlace): ListBackups {
       id: name,
       at,
       bytes: Number(status.size),
-      version: final?.version ?? null,
+      version: versionNamed(name, meetingName)?.version ?? null,
       contents: await contentsIn(place, name),
     };
     known.set(name, { state, listed: backup });

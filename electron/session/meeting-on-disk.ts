@@ -155,10 +155,10 @@ export function watchMeetingOnDisk(options: MeetingOnDiskOptions): MeetingOnDisk
     const meeting = presentMeeting(doc);
     if (meeting === null) return failure(NO_PLACE_IN_FILE);
     const text = writeMeetingText(meeting);
-    const reason = tooLarge(text, Buffer.byteLength(text));
-    if (reason !== null) return failure(reason);
     const hash = hashOf(text);
     if (hash === known.hash) return success(text);
+    const reason = tooLarge(text, Buffer.byteLength(text));
+    if (reason !== null) return failure(reason);
     journal.mark('writing', hash);
     const isJournaled = await journal.flush();
     const written = await files.writeWhole(path, text);

@@ -8,6 +8,7 @@ import { reasonNotOpening, type BackupFailure } from './backup-failure.ts';
 import { keptCopiesOf } from './backup-names.ts';
 import type { FileSystem } from './file-system.ts';
 import { nameFor } from './session-names.ts';
+import type { SessionOptions } from './session-options.ts';
 
 /** Where the backups of one meeting are. */
 export type BackupPlace = {
@@ -15,6 +16,12 @@ export type BackupPlace = {
   readonly folder: string;
   readonly meetingPath: string;
 };
+
+/** The place of a meeting's backups in the folder a session was given for them. */
+export const backupPlace = (
+  meetingPath: string,
+  { files, backupFolder }: Required<SessionOptions>,
+): BackupPlace => ({ files, folder: backupFolder, meetingPath });
 
 /** Names of the backups and final versions of a meeting, oldest first; none where the folder is not there yet. Other faults throw. */
 export async function backupNamesIn({ files, folder, meetingPath }: BackupPlace): Promise<string[]> {

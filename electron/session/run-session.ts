@@ -16,7 +16,7 @@ import { createBackupList, type ListBackups } from './list-backups.ts';
 import { FROM_DISK, watchMeetingOnDisk } from './meeting-on-disk.ts';
 import { notice, type Notify, type SessionNotice } from './notices.ts';
 import { createObservable, type Observable } from './observable.ts';
-import { readBackup, type BackupPlace } from './read-backup.ts';
+import { backupPlace, readBackup, type BackupPlace } from './read-backup.ts';
 import type { Opening } from './opening.ts';
 import { noJournal, startRecoveryJournal } from './recovery-journal.ts';
 import { restoreBackup } from './restore-backup.ts';
@@ -214,12 +214,6 @@ function runReading({ path, doc, options, opening, notices, notify }: SessionPar
     abandon: async () => stopLooking(),
   };
 }
-
-const backupPlace = (path: string, { files, backupFolder }: Required<SessionOptions>): BackupPlace => ({
-  files,
-  folder: backupFolder,
-  meetingPath: path,
-});
 
 const readingBackups = (place: BackupPlace): Pick<SessionBackups, 'list' | 'read'> => ({
   list: createBackupList(place),

@@ -4,7 +4,7 @@ import { failure, success, type Result } from '../../../shared/result.ts';
 import { mainDocumentName } from '../main-document-name.ts';
 import { readZip, USUAL_ZIP_LIMITS, type ZipLimits } from '../read-zip.ts';
 import { isSoundXml } from '../sound-xml.ts';
-import { unsafeParts, type UnsafeParts } from '../unsafe-parts.ts';
+import { unsafeParts, XML_PART, type UnsafeParts } from '../unsafe-parts.ts';
 import type { ZipFailure } from '../zip-failure.ts';
 import { blocksFromHtml } from './blocks-from-html.ts';
 import type { SourceDocument } from './source-block.ts';
@@ -19,8 +19,6 @@ export type DocxTextFailure =
 
 /** A document whose body alone is larger than this is no summary; reading it would take minutes. */
 const BODY_BYTES = 12 * 1024 * 1024;
-
-const XML = /\.(?:xml|rels)$/iu;
 
 /** The main part of a spreadsheet or of slides. */
 const OTHER_OFFICE = /(?:^|\/)(?:workbook|presentation)\d*\.(?:xml|bin)$/iu;
@@ -51,7 +49,7 @@ export async function blocksFromDocx(
   const problem = unsafeParts(files.value);
   if (problem !== null) return failure({ kind: 'unsafe', problem });
   if (body.byteLength > BODY_BYTES) return failure({ kind: 'tooLarge' });
-  const parts = [...files.value].filter(([name]) => XML.test(name));
+  const parts = [...files.value].filter(([name]) => XML_PART.test(name));
   if (!parts.every(([, part]) => isSoundXml(part))) return failure({ kind: 'damaged' });
   try {
     const { value: html } = await mammoth.convertToHtml(
