@@ -46,15 +46,31 @@ export function restoreOpening(
   );
   for (const [index, text] of texts.entries()) {
     if (text.length > LONGEST) continue;
-    for (const candidate of [meeting, timeAsPlace(meeting, style)])
-      for (const chairs of chairChoices(present))
-        for (const honorific of HONORIFICS) {
-          if (work > MOST_WORK) return null;
-          const restored = matchOffices(candidate, text, chairs, present, style, honorific, isTooMuch);
-          if (restored !== null) return { meeting: restored, index };
-        }
+    for (const choice of choicesOf(meeting, present, style)) {
+      if (work > MOST_WORK) return null;
+      const restored = matchOffices(text, choice, present, style, isTooMuch);
+      if (restored !== null) return { meeting: restored, index };
+    }
   }
   return null;
+}
+
+/** One way an opening may have been made: of which meeting, who chaired, where honorifics stand. */
+type Choice = {
+  readonly meeting: Meeting;
+  readonly chairs: readonly ParticipantGroup[];
+  readonly honorific: Honorific;
+};
+
+/** Every such way, the likely ones first. */
+function* choicesOf(
+  meeting: Meeting,
+  present: readonly ParticipantGroup[],
+  style: CompleteStyle,
+): Generator<Choice> {
+  for (const candidate of [meeting, timeAsPlace(meeting, style)])
+    for (const chairs of chairChoices(present))
+      for (const honorific of HONORIFICS) yield { meeting: candidate, chairs, honorific };
 }
 
 /** The same date line where what looks like a time is the place. */
@@ -75,13 +91,12 @@ function* chairChoices(groups: readonly ParticipantGroup[]): Generator<readonly 
   if (groups.length > 2) yield groups;
 }
 
+/** The meeting with the offices and honorifics by which this choice gives exactly the text; null where none do. */
 function matchOffices(
-  meeting: Meeting,
   text: string,
-  chairs: readonly ParticipantGroup[],
+  { meeting, chairs, honorific }: Choice,
   present: readonly ParticipantGroup[],
   style: CompleteStyle,
-  honorific: Honorific,
   isTooMuch: () => boolean,
 ): Meeting | null {
   const chairing = idsOf(chairs);
